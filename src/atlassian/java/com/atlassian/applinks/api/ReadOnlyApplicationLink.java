@@ -1,0 +1,18 @@
+package com.atlassian.applinks.api;
+
+import java.net.URI;
+
+/**
+ * A link to another application.
+ *
+ * <p>Declaration: partial. Evidence: exact (applinks-api 9.0.5).
+ */
+public interface ReadOnlyApplicationLink {
+    ApplicationId getId();
+
+    String getName();
+
+    URI getDisplayUrl();
+
+    ApplicationLinkRequestFactory createAuthenticatedRequestFactory();
+}

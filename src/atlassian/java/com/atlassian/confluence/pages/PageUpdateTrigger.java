@@ -1,0 +1,10 @@
+package com.atlassian.confluence.pages;
+
+/**
+ * What made Confluence save a page.
+ *
+ * <p>Declaration: partial. Evidence: M.
+ */
+public enum PageUpdateTrigger {
+    EDIT_PAGE
+}

@@ -1,0 +1,14 @@
+package com.atlassian.event.api;
+
+/**
+ * Parent of the event publisher.
+ *
+ * <p>Declaration: complete. Evidence: exact (event 4.0.0).
+ */
+public interface EventListenerRegistrar {
+    void register(Object listener);
+
+    void unregister(Object listener);
+
+    void unregisterAll();
+}

@@ -1,0 +1,16 @@
+package com.atlassian.sal.api.user;
+
+/**
+ * Who is logged in, and who administers.
+ *
+ * <p>Declaration: partial. Evidence: exact (sal-api 5.0.0).
+ */
+public interface UserManager {
+    UserKey getRemoteUserKey();
+
+    UserProfile getUserProfile(UserKey key);
+
+    UserProfile getUserProfile(String name);
+
+    boolean isSystemAdmin(UserKey key);
+}

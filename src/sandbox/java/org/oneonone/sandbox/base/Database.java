@@ -1,0 +1,79 @@
+package org.oneonone.sandbox.base;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The one database that the wiki, Active Objects and Jira share. Work of one thread inside {@link #inTransaction} is
+ * one transaction whoever does it, as it is in Confluence, where Active Objects joins the host's transaction.
+ */
+public final class Database implements AutoCloseable {
+    private final HikariDataSource pool;
+    private final DataSource dataSource;
+    private final TransactionTemplate transactions;
+    private final JdbcClient jdbc;
+
+    public Database(String url, String user, String password) {
+        this.pool = new HikariDataSource();
+        pool.setJdbcUrl(url);
+        pool.setUsername(user);
+        pool.setPassword(password);
+        pool.setMaximumPoolSize(20);
+        this.dataSource = new TransactionAwareDataSourceProxy(new CountingDataSource(pool));
+        this.transactions = new TransactionTemplate(new DataSourceTransactionManager(dataSource()));
+        this.jdbc = JdbcClient.create(dataSource);
+    }
+
+    /** Hands out connections that join the transaction of the thread, if there is one. */
+    public DataSource dataSource() {
+        return dataSource;
+    }
+
+    public JdbcClient jdbc() {
+        return jdbc;
+    }
+
+    /** Joins the transaction of the thread or begins one; a runtime exception rolls all of it back. */
+    public <T> T inTransaction(Supplier<T> work) {
+        return transactions.execute(status -> work.get());
+    }
+
+    /** Runs the action once the transaction of the thread is committed, at once if there is none. */
+    public void afterCommit(Runnable action) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            action.run();
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                action.run();
+            }
+        });
+    }
+
+    public boolean isPostgres() {
+        return pool.getJdbcUrl().startsWith("jdbc:postgresql:");
+    }
+
+    /** Statements that this thread has executed since {@link #resetCount}. */
+    public int count() {
+        return CountingDataSource.count();
+    }
+
+    public void resetCount() {
+        CountingDataSource.reset();
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}
