@@ -59,6 +59,11 @@ public final class Database implements AutoCloseable {
         });
     }
 
+    /** Address for a further node that shares this database. */
+    public String url() {
+        return pool.getJdbcUrl();
+    }
+
     public boolean isPostgres() {
         return pool.getJdbcUrl().startsWith("jdbc:postgresql:");
     }

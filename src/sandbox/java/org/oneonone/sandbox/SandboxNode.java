@@ -1,0 +1,76 @@
+package org.oneonone.sandbox;
+
+import org.oneonone.sandbox.base.Database;
+import org.oneonone.sandbox.base.SandboxDatabase;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One running node: database, areas, plugin and two web servers, put together in this order. */
+public final class SandboxNode implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(SandboxNode.class);
+
+    private final Host host;
+    private final WebServer confluence;
+    private final WebServer jira;
+
+    private SandboxNode(Host host, WebServer confluence, WebServer jira) {
+        this.host = host;
+        this.confluence = confluence;
+        this.jira = jira;
+    }
+
+    /** Starts everything; what was started is stopped again if a part fails. */
+    public static SandboxNode start(SandboxSettings settings) {
+        WebServer confluence = new WebServer("/confluence", settings.confluencePort());
+        WebServer jira = new WebServer("/jira", settings.jiraPort());
+        Database database =
+                SandboxDatabase.open(settings.home(), settings.dbUrl(), settings.dbUser(), settings.dbPassword());
+        SandboxNode node =
+                new SandboxNode(new Host(settings, confluence.url(), jira.url(), database), confluence, jira);
+        try {
+            node.assemble();
+            return node;
+        } catch (RuntimeException | Error e) {
+            node.close();
+            throw e;
+        }
+    }
+
+    private void assemble() {
+        // Each area adds itself with one line here: new Wiki(host), new Front(host) …
+        confluence.start(host.confluence());
+        jira.start(host.jira());
+        host.ready().forEach(Runnable::run);
+    }
+
+    public Host host() {
+        return host;
+    }
+
+    public String confluenceUrl() {
+        return host.confluenceUrl();
+    }
+
+    public String jiraUrl() {
+        return host.jiraUrl();
+    }
+
+    /** Waits until the node is stopped. */
+    public void join() throws InterruptedException {
+        confluence.join();
+    }
+
+    @Override
+    public void close() {
+        confluence.close();
+        jira.close();
+        while (!host.closing().isEmpty()) {
+            try {
+                host.closing().pop().close();
+            } catch (Exception e) {
+                log.warn("A part of the sandbox does not stop", e);
+            }
+        }
+        host.database().close();
+    }
+}
