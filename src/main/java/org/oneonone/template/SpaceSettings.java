@@ -1,0 +1,40 @@
+package org.oneonone.template;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What the administrators of a space chose for its 1-on-1s; whatever is empty has a default of its own elsewhere.
+ *
+ * @param defaultTemplate the template of series that name none
+ * @param cadence the recurrence rule that new series start from
+ * @param durationMinutes the length that new series start from
+ * @param jira where action items become issues
+ * @param prepareDays how many days ahead pages are made by themselves; empty for never
+ */
+public record SpaceSettings(
+        Optional<TemplateKey> defaultTemplate,
+        Optional<String> cadence,
+        OptionalInt durationMinutes,
+        JiraDefaults jira,
+        OptionalInt prepareDays) {
+    public static final SpaceSettings NONE = new SpaceSettings(
+            Optional.empty(), Optional.empty(), OptionalInt.empty(), JiraDefaults.NONE, OptionalInt.empty());
+
+    public Optional<String> jiraLinkId() {
+        return jira.linkId();
+    }
+
+    public Optional<String> jiraProject() {
+        return jira.project();
+    }
+
+    public Optional<String> jiraIssueType() {
+        return jira.issueType();
+    }
+
+    public List<String> labels() {
+        return jira.labels();
+    }
+}

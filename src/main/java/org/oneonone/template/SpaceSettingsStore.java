@@ -1,0 +1,15 @@
+package org.oneonone.template;
+
+import java.util.Map;
+
+/** Keeps what the administrators of each space chose. */
+public interface SpaceSettingsStore {
+    /** The choices of a space, all empty if nobody chose. */
+    SpaceSettings of(String spaceKey);
+
+    /** Replaces the choices of a space. */
+    void save(String spaceKey, SpaceSettings settings);
+
+    /** The spaces that want their pages made ahead, with the number of days. */
+    Map<String, Integer> preparing();
+}
