@@ -12,6 +12,9 @@ public interface People {
     /** The active person with a user name, empty if there is none. */
     Optional<Person> byName(String name);
 
+    /** Whether the account behind a key still exists. */
+    boolean isActive(PersonKey key);
+
     /** The time zone that a person chose, the host's default if they chose none. */
     ZoneId zoneOf(PersonKey key);
 

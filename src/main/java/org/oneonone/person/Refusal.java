@@ -23,6 +23,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(Kind.INVALID, field, Phrase.of(key, arguments));
     }
 
+    /** Nobody is logged in; logging in may help. */
+    public static Refusal anonymous() {
+        return new Refusal(Kind.ANONYMOUS, "", Phrase.of("oneonone.web.error.anonymous"));
+    }
+
     /** Nothing is there, or it is none of the person's business; the two must look alike. */
     public static Refusal absent() {
         return new Refusal(Kind.ABSENT, "", Phrase.of("oneonone.web.error.absent"));
@@ -58,6 +63,7 @@ public final class Refusal extends RuntimeException {
 
     /** What is in the way. */
     public enum Kind {
+        ANONYMOUS,
         INVALID,
         ABSENT,
         FORBIDDEN,

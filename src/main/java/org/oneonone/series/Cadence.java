@@ -1,0 +1,34 @@
+package org.oneonone.series;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * How often two people meet.
+ *
+ * @param rrule a recurrence rule of RFC 5545, empty for meetings by arrangement
+ * @param start the first date and the time of day, on the clock of the zone
+ * @param zone where that clock hangs
+ * @param durationMinutes how long a meeting takes
+ */
+public record Cadence(Optional<String> rrule, LocalDateTime start, ZoneId zone, int durationMinutes) {
+    public boolean isAdHoc() {
+        return rrule.isEmpty();
+    }
+
+    public Duration duration() {
+        return Duration.ofMinutes(durationMinutes);
+    }
+
+    /**
+     * The instant that a wall-clock time of the series' zone means: a time that a change of the clock skips is read
+     * with the offset before the gap, a time that comes twice is the first of the two. So says RFC 5545, section 3.3.5
+     * (form 3, "date with local time and time zone reference"), and {@link LocalDateTime#atZone} does just that.
+     */
+    public Instant instantOf(LocalDateTime local) {
+        return local.atZone(zone).toInstant();
+    }
+}

@@ -1,0 +1,40 @@
+package org.oneonone.series;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.oneonone.template.TemplateKey;
+
+/**
+ * The standing relationship of two people.
+ *
+ * @param id its identity
+ * @param kind what the two are to each other
+ * @param spaceKey where its pages are
+ * @param participants the two
+ * @param cadence how often they meet
+ * @param template the shape of their pages, empty for the default of the space
+ * @param state whether they meet at present
+ * @param homePageId the restricted parent of their pages, empty until the first of them is made
+ */
+public record Series(
+        SeriesId id,
+        SeriesKind kind,
+        String spaceKey,
+        Participants participants,
+        Cadence cadence,
+        Optional<TemplateKey> template,
+        SeriesState state,
+        OptionalLong homePageId) {
+
+    public boolean isActive() {
+        return state == SeriesState.ACTIVE;
+    }
+
+    Series withState(SeriesState other) {
+        return new Series(id, kind, spaceKey, participants, cadence, template, other, homePageId);
+    }
+
+    Series withTerms(SeriesKind otherKind, Cadence otherCadence, Optional<TemplateKey> otherTemplate) {
+        return new Series(id, otherKind, spaceKey, participants, otherCadence, otherTemplate, state, homePageId);
+    }
+}

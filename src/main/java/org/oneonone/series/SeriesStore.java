@@ -1,0 +1,22 @@
+package org.oneonone.series;
+
+import java.util.List;
+import java.util.Optional;
+import org.oneonone.person.PersonKey;
+
+/** Where series are kept. */
+public interface SeriesStore {
+    Optional<Series> byId(SeriesId id);
+
+    /** All series of a person, from either seat and in any state, the oldest first. */
+    List<Series> ofPerson(PersonKey person);
+
+    /** Keeps a new series, active and without a home page. */
+    Series create(SeriesTerms terms);
+
+    /** Keeps what can change: kind, cadence, template and state. Participants, space and home page stay as they are. */
+    void save(Series series);
+
+    /** Remembers the page under which the pages of a series live. Apart from {@link #save}, so that neither undoes the other. */
+    void keepHomePage(SeriesId id, long pageId);
+}

@@ -1,0 +1,16 @@
+package org.oneonone.series;
+
+import java.util.Optional;
+import org.oneonone.template.TemplateKey;
+
+/**
+ * What two people agree on when they begin a series; checked already.
+ *
+ * @param kind what the two are to each other
+ * @param spaceKey where the pages go
+ * @param participants the two
+ * @param cadence how often they meet
+ * @param template the shape of their pages, empty for the default of the space
+ */
+public record SeriesTerms(
+        SeriesKind kind, String spaceKey, Participants participants, Cadence cadence, Optional<TemplateKey> template) {}

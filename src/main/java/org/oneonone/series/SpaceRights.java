@@ -1,0 +1,10 @@
+package org.oneonone.series;
+
+import org.oneonone.person.PersonKey;
+
+/** What people may do in spaces. A space that is not there allows nothing. */
+public interface SpaceRights {
+    boolean mayView(PersonKey person, String spaceKey);
+
+    boolean mayCreatePages(PersonKey person, String spaceKey);
+}

@@ -1,0 +1,102 @@
+package org.oneonone.web;
+
+import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.sal.api.user.UserManager;
+import java.util.Optional;
+import org.oneonone.person.PersonKey;
+import org.oneonone.person.Refusal;
+import org.oneonone.series.Series;
+import org.oneonone.series.SeriesId;
+import org.oneonone.series.SeriesStore;
+import org.springframework.stereotype.Component;
+
+/**
+ * The question that every door asks first. An answer is who may pass; a refusal is thrown. What a person may not see
+ * looks as if it did not exist.
+ */
+@Component
+public final class Access {
+    private final UserManager users;
+    private final HostRights rights;
+    private final SeriesStore series;
+
+    public Access(UserManager users, HostRights rights, SeriesStore series) {
+        this.users = users;
+        this.rights = rights;
+        this.series = series;
+    }
+
+    /** Who is logged in, empty for nobody. */
+    public Optional<PersonKey> user() {
+        return Optional.ofNullable(users.getRemoteUserKey()).map(key -> new PersonKey(key.getStringValue()));
+    }
+
+    public PersonKey requireUser() {
+        return user().orElseThrow(Refusal::anonymous);
+    }
+
+    /** The series, for one of its two; to everybody else it is absent. */
+    public Series requireParticipant(SeriesId id) {
+        PersonKey user = requireUser();
+        return series.byId(id)
+                .filter(found -> found.participants().contains(user))
+                .orElseThrow(Refusal::absent);
+    }
+
+    public PersonKey requirePageView(long pageId) {
+        PersonKey user = requireUser();
+        orAbsent(rights.mayViewPage(user, pageId));
+        return user;
+    }
+
+    public PersonKey requirePageEdit(long pageId) {
+        PersonKey user = requirePageView(pageId);
+        orForbidden(rights.mayEditPage(user, pageId), "oneonone.web.error.page.edit");
+        return user;
+    }
+
+    public boolean canView(PersonKey person, long pageId) {
+        return rights.mayViewPage(person, pageId);
+    }
+
+    public PersonKey requireSpaceView(String spaceKey) {
+        PersonKey user = requireUser();
+        orAbsent(rights.mayView(user, spaceKey));
+        return user;
+    }
+
+    /** May the person make pages in the space? */
+    public PersonKey requireCreate(String spaceKey) {
+        PersonKey user = requireSpaceView(spaceKey);
+        orForbidden(rights.mayCreatePages(user, spaceKey), "oneonone.web.error.space.create");
+        return user;
+    }
+
+    public PersonKey requireSpaceAdmin(String spaceKey) {
+        PersonKey user = requireSpaceView(spaceKey);
+        orForbidden(rights.mayAdminister(user, spaceKey), "oneonone.web.error.space.admin");
+        return user;
+    }
+
+    public boolean isSpaceAdmin(String spaceKey) {
+        return user().filter(user -> rights.mayAdminister(user, spaceKey)).isPresent();
+    }
+
+    public PersonKey requireSystemAdmin() {
+        PersonKey user = requireUser();
+        orForbidden(users.isSystemAdmin(new UserKey(user.value())), "oneonone.web.error.system.admin");
+        return user;
+    }
+
+    private static void orAbsent(boolean visible) {
+        if (!visible) {
+            throw Refusal.absent();
+        }
+    }
+
+    private static void orForbidden(boolean allowed, String key) {
+        if (!allowed) {
+            throw Refusal.forbidden(key);
+        }
+    }
+}
