@@ -1,0 +1,107 @@
+package org.oneonone.template.ao;
+
+import static org.oneonone.template.ao.SpaceSettingsRow.PREPARE_DAYS;
+import static org.oneonone.template.ao.SpaceSettingsRow.SPACE_KEY;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
+import org.oneonone.template.JiraDefaults;
+import org.oneonone.template.SpaceSettings;
+import org.oneonone.template.SpaceSettingsStore;
+import org.oneonone.template.TemplateKey;
+import org.oneonone.web.UniqueClash;
+import org.springframework.stereotype.Component;
+
+/** Spaces' settings in the database. */
+@Component
+class AoSpaceSettingsStore implements SpaceSettingsStore {
+    private final ActiveObjects ao;
+
+    AoSpaceSettingsStore(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    @Override
+    public SpaceSettings of(String spaceKey) {
+        return row(spaceKey).map(AoSpaceSettingsStore::settings).orElse(SpaceSettings.NONE);
+    }
+
+    @Override
+    public void save(String spaceKey, SpaceSettings settings) {
+        try {
+            write(spaceKey, settings);
+        } catch (RuntimeException failure) {
+            if (!UniqueClash.isIn(failure)) {
+                throw failure;
+            }
+            // Somebody made the row between our look and our insert; the second attempt finds it.
+            write(spaceKey, settings);
+        }
+    }
+
+    @Override
+    public Map<String, Integer> preparing() {
+        Query wanted = Query.select().where(PREPARE_DAYS + " > ?", 0);
+        return Stream.of(ao.find(SpaceSettingsRow.class, wanted))
+                .collect(Collectors.toMap(SpaceSettingsRow::getSpaceKey, SpaceSettingsRow::getPrepareDays));
+    }
+
+    private void write(String spaceKey, SpaceSettings settings) {
+        ao.executeInTransaction(() -> {
+            SpaceSettingsRow row =
+                    row(spaceKey).orElseGet(() -> ao.create(SpaceSettingsRow.class, new DBParam(SPACE_KEY, spaceKey)));
+            copy(settings, row);
+            row.save();
+            return row;
+        });
+    }
+
+    private Optional<SpaceSettingsRow> row(String spaceKey) {
+        return Stream.of(ao.find(SpaceSettingsRow.class, Query.select().where(SPACE_KEY + " = ?", spaceKey)))
+                .findFirst();
+    }
+
+    private static void copy(SpaceSettings settings, SpaceSettingsRow row) {
+        row.setDefaultTemplate(
+                settings.defaultTemplate().map(TemplateKey::value).orElse(null));
+        row.setCadence(settings.cadence().orElse(null));
+        row.setDurationMinutes(boxed(settings.durationMinutes()));
+        row.setJiraLinkId(settings.jiraLinkId().orElse(null));
+        row.setJiraProject(settings.jiraProject().orElse(null));
+        row.setJiraIssueType(settings.jiraIssueType().orElse(null));
+        row.setLabels(settings.labels().isEmpty() ? null : String.join(" ", settings.labels()));
+        row.setPrepareDays(boxed(settings.prepareDays()));
+    }
+
+    private static SpaceSettings settings(SpaceSettingsRow row) {
+        var labels = row.getLabels() == null
+                ? List.<String>of()
+                : List.of(row.getLabels().split(" "));
+        var jira = new JiraDefaults(
+                Optional.ofNullable(row.getJiraLinkId()),
+                Optional.ofNullable(row.getJiraProject()),
+                Optional.ofNullable(row.getJiraIssueType()),
+                labels);
+        return new SpaceSettings(
+                Optional.ofNullable(row.getDefaultTemplate()).map(TemplateKey::new),
+                Optional.ofNullable(row.getCadence()),
+                unboxed(row.getDurationMinutes()),
+                jira,
+                unboxed(row.getPrepareDays()));
+    }
+
+    private static Integer boxed(OptionalInt value) {
+        return value.isPresent() ? value.getAsInt() : null;
+    }
+
+    private static OptionalInt unboxed(Integer column) {
+        return column == null ? OptionalInt.empty() : OptionalInt.of(column);
+    }
+}
