@@ -1,0 +1,30 @@
+package org.oneonone.sandbox.front;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A page that a plugin's template printed, taken apart so that the wiki can put its own furniture around it.
+ *
+ * @param decorator what the template's {@code <meta name="decorator">} asks for, such as {@code atl.general}
+ * @param title text of the template's title element, unescaped
+ * @param headHtml the rest of its head
+ * @param bodyHtml what goes into the middle
+ * @param frames the {@code #applyDecorator} blocks around the body, outermost first: their parameters, with the
+ *     decorator's own name under {@code decorator}
+ */
+public record Screen(
+        String decorator, String title, String headHtml, String bodyHtml, List<Map<String, Object>> frames) {
+    public Screen {
+        frames = List.copyOf(frames);
+    }
+
+    /** A parameter of the innermost block that sets it, null if none does. */
+    public Object parameter(String name) {
+        return frames.stream()
+                .filter(frame -> frame.containsKey(name))
+                .reduce((outer, inner) -> inner)
+                .map(frame -> frame.get(name))
+                .orElse(null);
+    }
+}

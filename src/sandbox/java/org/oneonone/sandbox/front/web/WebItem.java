@@ -1,0 +1,25 @@
+package org.oneonone.sandbox.front.web;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A link of a plugin, evaluated for one person and place. All of it is plain text: who prints it, escapes it.
+ *
+ * @param key complete module key
+ * @param linkId id of the element, empty if the descriptor gives none
+ * @param url address including the context path
+ * @param params the module's {@code <param>} elements
+ */
+public record WebItem(
+        String key,
+        String section,
+        int weight,
+        String label,
+        String linkId,
+        String url,
+        Optional<String> tooltip,
+        Optional<String> description,
+        Optional<String> iconUrl,
+        String styleClass,
+        Map<String, String> params) {}
