@@ -17,8 +17,8 @@ public interface Recurrence {
     /** The dates at or after one instant and before another, in order, at most {@value #MOST}. */
     List<Instant> between(Cadence cadence, Instant from, Instant until);
 
-    /** Why a rule cannot be used, empty if it can. */
-    Optional<Phrase> objectionTo(String rrule);
+    /** Why the rule of a cadence cannot be used, empty if it can. */
+    Optional<Phrase> objectionTo(Cadence cadence);
 
     /** More dates than this come with no answer. */
     int MOST = 1000;

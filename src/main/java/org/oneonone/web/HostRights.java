@@ -11,7 +11,7 @@ import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.user.UserKey;
 import java.util.Optional;
 import org.oneonone.person.PersonKey;
-import org.oneonone.series.SpaceRights;
+import org.oneonone.person.SpaceRights;
 import org.springframework.stereotype.Component;
 
 /** Asks Confluence who may do what. Whoever or whatever does not exist is allowed nothing. */

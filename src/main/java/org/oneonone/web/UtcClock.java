@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 /** The one clock of the plugin, as a component. */
 @Component
 public final class UtcClock extends Clock {
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock = systemClock();
 
     @Override
     public ZoneId getZone() {
@@ -23,5 +23,9 @@ public final class UtcClock extends Clock {
     @Override
     public Instant instant() {
         return clock.instant();
+    }
+
+    private static Clock systemClock() {
+        return Clock.systemUTC();
     }
 }

@@ -1,6 +1,4 @@
-package org.oneonone.series;
-
-import org.oneonone.person.PersonKey;
+package org.oneonone.person;
 
 /** What people may do in spaces. A space that is not there allows nothing. */
 public interface SpaceRights {

@@ -1,0 +1,76 @@
+package org.oneonone.series;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.Period;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.oneonone.person.Refusal;
+
+/**
+ * A cadence as somebody proposes it, before anything is checked.
+ *
+ * @param rrule a recurrence rule, empty for meetings by arrangement
+ * @param start a local date and time; an instant, as our answers give it, is read on the clock of the zone
+ * @param zone a name from the IANA time zone database
+ * @param durationMinutes how long a meeting takes
+ */
+public record CadenceProposal(
+        Optional<String> rrule, Optional<String> start, Optional<String> zone, Optional<Integer> durationMinutes) {
+    private static final int SHORTEST = 5;
+    private static final int LONGEST = 480;
+    private static final Period REACH = Period.ofYears(10);
+
+    /** The cadence, or a refusal that names the field at fault. */
+    public Cadence check(Recurrence recurrence, Clock clock) {
+        rrule.filter(String::isBlank).ifPresent(blank -> {
+            throw Refusal.invalid("rrule", "oneonone.series.error.rrule.empty");
+        });
+        ZoneId checkedZone = checkedZone();
+        Cadence cadence = new Cadence(rrule, checkedStart(checkedZone, clock), checkedZone, checkedDuration());
+        recurrence.objectionTo(cadence).ifPresent(objection -> {
+            throw Refusal.invalid("rrule", objection.key());
+        });
+        return cadence;
+    }
+
+    private ZoneId checkedZone() {
+        return zone.filter(ZoneId.getAvailableZoneIds()::contains)
+                .map(ZoneId::of)
+                .orElseThrow(() -> Refusal.invalid("zone", "oneonone.series.error.zone"));
+    }
+
+    private LocalDateTime checkedStart(ZoneId inZone, Clock clock) {
+        LocalDateTime read = start.flatMap(text -> read(text, inZone))
+                .orElseThrow(() -> Refusal.invalid("start", "oneonone.series.error.start"));
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        if (read.isBefore(now.minus(REACH)) || read.isAfter(now.plus(REACH))) {
+            throw Refusal.invalid("start", "oneonone.series.error.start.far");
+        }
+        return read.withNano(0);
+    }
+
+    private static Optional<LocalDateTime> read(String text, ZoneId zone) {
+        try {
+            return Optional.of(
+                    text.endsWith("Z")
+                            ? LocalDateTime.ofInstant(Instant.parse(text), zone)
+                            : LocalDateTime.parse(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private int checkedDuration() {
+        return durationMinutes
+                .filter(minutes -> minutes >= SHORTEST && minutes <= LONGEST)
+                .orElseThrow(() -> Refusal.invalid(
+                        "durationMinutes",
+                        "oneonone.series.error.duration",
+                        Integer.toString(SHORTEST),
+                        Integer.toString(LONGEST)));
+    }
+}

@@ -1,0 +1,135 @@
+package org.oneonone.series;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.oneonone.person.People;
+import org.oneonone.person.Person;
+import org.oneonone.person.PersonKey;
+import org.oneonone.person.PersonReference;
+import org.oneonone.person.Refusal;
+import org.oneonone.person.SpaceRights;
+import org.oneonone.template.TemplateKey;
+import org.oneonone.template.Templates;
+import org.springframework.stereotype.Component;
+
+/** What a series must be like. Every refusal names its field and has a sentence of its own. */
+@Component
+public class SeriesRules {
+    private final People people;
+    private final SpaceRights rights;
+    private final Templates templates;
+    private final Recurrence recurrence;
+    private final Clock clock;
+
+    SeriesRules(People people, SpaceRights rights, Templates templates, Recurrence recurrence, Clock clock) {
+        this.people = people;
+        this.rights = rights;
+        this.templates = templates;
+        this.recurrence = recurrence;
+        this.clock = clock;
+    }
+
+    SeriesTerms terms(PersonKey caller, SeriesProposal proposal) {
+        String spaceKey = spaceFor(caller, proposal);
+        Person lead = person("lead", proposal.lead());
+        Person partner = person("partner", proposal.partner());
+        if (lead.key().equals(partner.key())) {
+            throw Refusal.invalid("partner", "oneonone.series.error.self");
+        }
+        Participants participants = new Participants(lead.key(), partner.key());
+        if (!participants.contains(caller)) {
+            throw Refusal.forbidden("oneonone.series.error.outsider");
+        }
+        requireRoom("lead", lead, spaceKey);
+        requireRoom("partner", partner, spaceKey);
+        return new SeriesTerms(
+                kind(proposal).orElseThrow(SeriesRules::noKind),
+                spaceKey,
+                participants,
+                cadence(proposal).orElseThrow(() -> Refusal.invalid("cadence", "oneonone.series.error.cadence")),
+                template(spaceKey, proposal));
+    }
+
+    /** A series with the changes that a proposal makes; it may repeat what cannot change. */
+    Series changed(Series series, SeriesProposal proposal) {
+        proposal.spaceKey().filter(key -> !key.equals(series.spaceKey())).ifPresent(key -> {
+            throw Refusal.invalid("spaceKey", "oneonone.series.error.space.fixed");
+        });
+        requireSame("lead", proposal.lead(), series.participants().lead());
+        requireSame("partner", proposal.partner(), series.participants().partner());
+        return series.withTerms(
+                kind(proposal).orElse(series.kind()),
+                cadence(proposal).orElse(series.cadence()),
+                proposal.template().isPresent() ? template(series.spaceKey(), proposal) : series.template());
+    }
+
+    Cadence cadence(CadenceProposal proposal) {
+        return proposal.check(recurrence, clock);
+    }
+
+    private Optional<Cadence> cadence(SeriesProposal proposal) {
+        return proposal.cadence().map(this::cadence);
+    }
+
+    /** A space that is not there and one that the caller may not see get the same answer. */
+    private String spaceFor(PersonKey caller, SeriesProposal proposal) {
+        String spaceKey = proposal.spaceKey()
+                .filter(key -> rights.mayView(caller, key))
+                .orElseThrow(() -> Refusal.invalid("spaceKey", "oneonone.series.error.space"));
+        if (!rights.mayCreatePages(caller, spaceKey)) {
+            throw Refusal.forbidden("oneonone.series.error.space.create");
+        }
+        return spaceKey;
+    }
+
+    private Person person(String field, Optional<PersonReference> reference) {
+        PersonReference named =
+                reference.orElseThrow(() -> Refusal.invalid(field, "oneonone.series.error.person.missing"));
+        return named.find(people)
+                .orElseThrow(() -> Refusal.invalid(field, "oneonone.series.error.person.unknown", named.spoken()));
+    }
+
+    private void requireRoom(String field, Person person, String spaceKey) {
+        if (!rights.mayView(person.key(), spaceKey) || !rights.mayCreatePages(person.key(), spaceKey)) {
+            throw Refusal.invalid(field, "oneonone.series.error.person.space", person.displayName());
+        }
+    }
+
+    private void requireSame(String field, Optional<PersonReference> reference, PersonKey present) {
+        reference
+                .filter(named -> named.find(people)
+                        .filter(person -> person.key().equals(present))
+                        .isEmpty())
+                .filter(named -> !named.userKey().equals(Optional.of(present.value())))
+                .ifPresent(named -> {
+                    throw Refusal.invalid(field, "oneonone.series.error.person.fixed");
+                });
+    }
+
+    private static Optional<SeriesKind> kind(SeriesProposal proposal) {
+        return proposal.kind().map(name -> Arrays.stream(SeriesKind.values())
+                .filter(kind -> kind.name().equals(name))
+                .findFirst()
+                .orElseThrow(SeriesRules::noKind));
+    }
+
+    private static Refusal noKind() {
+        List<String> names = Arrays.stream(SeriesKind.values()).map(Enum::name).toList();
+        return Refusal.invalid("kind", "oneonone.series.error.kind", String.join(", ", names));
+    }
+
+    private Optional<TemplateKey> template(String spaceKey, SeriesProposal proposal) {
+        Optional<TemplateKey> key =
+                proposal.template().filter(text -> !text.isBlank()).map(text -> TemplateKey.parse("template", text));
+        key.filter(wanted -> templates
+                        .current(spaceKey, wanted)
+                        .filter(template -> template.enabled())
+                        .isEmpty())
+                .ifPresent(unknown -> {
+                    throw Refusal.invalid("template", "oneonone.series.error.template", unknown.value());
+                });
+        return key;
+    }
+}

@@ -1,0 +1,107 @@
+package org.oneonone.series.recurrence;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.dmfs.rfc5545.recur.Freq;
+import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
+import org.dmfs.rfc5545.recur.RecurrenceRule;
+import org.dmfs.rfc5545.recur.RecurrenceRule.Part;
+import org.oneonone.person.Phrase;
+import org.oneonone.series.Cadence;
+import org.oneonone.series.Recurrence;
+import org.springframework.stereotype.Component;
+
+/** Dates from recurrence rules, found by the library lib-recur. Nothing else in the plugin knows it. */
+@Component
+public final class RuleRecurrence implements Recurrence {
+    private static final int LONGEST_RULE = 255;
+    private static final int LONGEST_INTERVAL = 366;
+
+    /** Dates before the ones asked for are counted too: ten years of every day, and much room. */
+    private static final int MOST_STEPS = 50_000;
+
+    private static final Set<Freq> TOO_OFTEN = Set.of(Freq.SECONDLY, Freq.MINUTELY, Freq.HOURLY);
+    private static final Pattern SHAPE = Pattern.compile("[A-Z]+=[^;=\\s]+(;[A-Z]+=[^;=\\s]+)*");
+
+    @Override
+    public List<Instant> next(Cadence cadence, Instant from, int limit) {
+        return take(cadence, from, date -> true, Math.min(limit, MOST));
+    }
+
+    @Override
+    public List<Instant> between(Cadence cadence, Instant from, Instant until) {
+        return take(cadence, from, date -> date.isBefore(until), MOST);
+    }
+
+    @Override
+    public Optional<Phrase> objectionTo(Cadence cadence) {
+        return cadence.rrule().flatMap(rrule -> objectionTo(rrule, cadence));
+    }
+
+    private Optional<Phrase> objectionTo(String rrule, Cadence cadence) {
+        if (rrule.length() > LONGEST_RULE) {
+            return objection("oneonone.series.error.rrule.long");
+        }
+        if (!SHAPE.matcher(rrule.toUpperCase(Locale.ROOT)).matches()) {
+            return objection("oneonone.series.error.rrule.nonsense");
+        }
+        try {
+            return objectionTo(RuleDates.parse(rrule))
+                    .or(() -> next(cadence, Instant.EPOCH, 1).isEmpty()
+                            ? objection("oneonone.series.error.rrule.never")
+                            : Optional.empty());
+        } catch (InvalidRecurrenceRuleException | IllegalArgumentException e) {
+            return objection("oneonone.series.error.rrule.nonsense");
+        }
+    }
+
+    private static Optional<Phrase> objectionTo(RecurrenceRule rule) {
+        if (TOO_OFTEN.contains(rule.getFreq())) {
+            return objection("oneonone.series.error.rrule.often");
+        }
+        if (Stream.of(Part.BYHOUR, Part.BYMINUTE, Part.BYSECOND).anyMatch(rule::hasPart)) {
+            return objection("oneonone.series.error.rrule.time");
+        }
+        if (rule.hasPart(Part.RSCALE) || rule.hasPart(Part.SKIP)) {
+            return objection("oneonone.series.error.rrule.nonsense");
+        }
+        return rule.getInterval() > LONGEST_INTERVAL ? objection("oneonone.series.error.rrule.rare") : Optional.empty();
+    }
+
+    private static List<Instant> take(Cadence cadence, Instant from, Predicate<Instant> isWanted, int limit) {
+        List<Instant> found = new ArrayList<>();
+        if (cadence.isAdHoc()) {
+            return found;
+        }
+        RuleDates dates = dates(cadence);
+        for (int step = 0; step < MOST_STEPS && found.size() < limit && dates.hasNext(); step++) {
+            Instant date = dates.next();
+            if (!isWanted.test(date)) {
+                break;
+            }
+            if (!date.isBefore(from)) {
+                found.add(date);
+            }
+        }
+        return found;
+    }
+
+    private static RuleDates dates(Cadence cadence) {
+        try {
+            return RuleDates.of(cadence);
+        } catch (InvalidRecurrenceRuleException e) {
+            throw new IllegalStateException("A stored rule cannot be read", e);
+        }
+    }
+
+    private static Optional<Phrase> objection(String key) {
+        return Optional.of(Phrase.of(key));
+    }
+}
