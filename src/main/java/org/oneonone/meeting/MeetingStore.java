@@ -1,0 +1,33 @@
+package org.oneonone.meeting;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.oneonone.series.SeriesId;
+
+/** Keeps the meetings that somebody did something about. No two of them share series and original start, or a page. */
+public interface MeetingStore {
+    Optional<Meeting> byId(MeetingId id);
+
+    /** The meeting whose page this is. */
+    Optional<Meeting> byPage(long pageId);
+
+    /** The meeting at a date of the cadence. */
+    Optional<Meeting> byOriginalStart(SeriesId seriesId, Instant originalStart);
+
+    /** All meetings of a series, the earliest first. */
+    List<Meeting> ofSeries(SeriesId seriesId);
+
+    /** All meetings of many series in one question, the earliest first. */
+    List<Meeting> ofSeries(Collection<SeriesId> seriesIds);
+
+    /** The meetings still called planned though they ended before an instant. */
+    List<Meeting> plannedBefore(Instant end);
+
+    /** Adds a meeting; a clash with one that is there is a {@link MeetingExists}. */
+    Meeting add(NewMeeting meeting);
+
+    /** Writes what may change of a meeting: its start and end, outcome and page. */
+    Meeting save(Meeting meeting);
+}

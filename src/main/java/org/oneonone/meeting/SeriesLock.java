@@ -1,0 +1,13 @@
+package org.oneonone.meeting;
+
+import java.util.function.Supplier;
+import org.oneonone.series.SeriesId;
+
+/** Lets one at a time, of all nodes, work on a series. */
+public interface SeriesLock {
+    /**
+     * Runs work in one transaction while nobody else does the same for this series. The lock is given back only after
+     * the commit, so whoever comes next sees what was done. A failure rolls back everything.
+     */
+    <T> T inOneTransaction(SeriesId id, Supplier<T> work);
+}
