@@ -20,7 +20,7 @@ public final class Host {
     private final Database database;
     private final SandboxClock clock = new SandboxClock();
     private final Services services = new Services();
-    private final PluginSystem plugins = new PluginSystem(services);
+    private final PluginSystem plugins;
     private final HttpParts confluence = new HttpParts();
     private final HttpParts jira = new HttpParts();
     private final List<Runnable> ready = new ArrayList<>();
@@ -31,6 +31,8 @@ public final class Host {
         this.confluenceUrl = confluenceUrl;
         this.jiraUrl = jiraUrl;
         this.database = database;
+        this.plugins = new PluginSystem(services, settings.home().resolve("osgi-" + settings.node()), clock);
+        closeAtEnd(plugins);
     }
 
     public SandboxSettings settings() {

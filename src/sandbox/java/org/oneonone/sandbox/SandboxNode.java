@@ -38,8 +38,10 @@ public final class SandboxNode implements AutoCloseable {
 
     private void assemble() {
         // Each area adds itself with one line here: new Wiki(host), new Front(host) …
+        host.plugins().install(host.settings().pluginJar());
         confluence.start(host.confluence());
         jira.start(host.jira());
+        host.plugins().start();
         host.ready().forEach(Runnable::run);
     }
 

@@ -6,11 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 
 /** An element of {@code atlassian-plugin.xml}. */
 public final class DescriptorElement {
+    private static final Pattern TEXT_KEY =
+            Pattern.compile("i18n-.*-key|title-key|description-header-key|description-content-key");
+
     private final Element element;
 
     DescriptorElement(Element element) {
@@ -39,6 +46,15 @@ public final class DescriptorElement {
                 .filter(value -> !value.isBlank())
                 .orElseThrow(() -> new PluginParseException(
                         "<" + name() + " key=\"" + attribute("key", "") + "\"> has no attribute " + name));
+    }
+
+    /** The values of the attributes that hold keys of texts. */
+    Stream<String> textKeys() {
+        NamedNodeMap attributes = element.getAttributes();
+        return IntStream.range(0, attributes.getLength())
+                .mapToObj(attributes::item)
+                .filter(attribute -> TEXT_KEY.matcher(attribute.getNodeName()).matches())
+                .map(Node::getNodeValue);
     }
 
     public List<DescriptorElement> children() {

@@ -1,20 +1,44 @@
 package org.oneonone.sandbox.plugin;
 
+import com.atlassian.sal.api.lifecycle.LifecycleAware;
+import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.message.LocaleResolver;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.oneonone.sandbox.osgi.OsgiFramework;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.ServiceFactory;
+import org.osgi.framework.ServiceRegistration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The plugins of this node and their modules. */
-public final class PluginSystem {
-    private final Services services;
-    private final Map<String, ModuleType> types = new ConcurrentHashMap<>();
-    private final List<InstalledPlugin> plugins = new CopyOnWriteArrayList<>();
+public final class PluginSystem implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(PluginSystem.class);
 
-    public PluginSystem(Services services) {
+    private final Services services;
+    private final Path storage;
+    private final Clock clock;
+    private final Texts texts;
+    private final Map<String, ModuleType> types = new ConcurrentHashMap<>();
+    private final List<OsgiPlugin> plugins = new CopyOnWriteArrayList<>();
+    private final Set<String> exported = new HashSet<>();
+    private OsgiFramework framework;
+    private boolean started;
+
+    public PluginSystem(Services services, Path storage, Clock clock) {
         this.services = services;
+        this.storage = storage;
+        this.clock = clock;
+        this.texts = new Texts(this::plugins, () -> services.find(LocaleResolver.class));
+        services.provide(I18nResolver.class, texts);
     }
 
     /** Teaches the system an element of the descriptor. */
@@ -26,7 +50,6 @@ public final class PluginSystem {
     /** The enabled modules of a type or interface, over all plugins, in the order of their descriptors. */
     public <T> List<T> modules(Class<T> type) {
         return plugins.stream()
-                .filter(InstalledPlugin::isEnabled)
                 .flatMap(plugin -> plugin.modules().stream())
                 .filter(type::isInstance)
                 .map(type::cast)
@@ -45,24 +68,123 @@ public final class PluginSystem {
     }
 
     public Optional<InstalledPlugin> plugin(String key) {
-        return plugins.stream().filter(plugin -> plugin.key().equals(key)).findFirst();
+        return plugins().stream().filter(plugin -> plugin.key().equals(key)).findFirst();
     }
 
     /** Installs and enables a jar; one with the key of an installed plugin replaces it, as an upgrade does. */
-    public InstalledPlugin install(Path jar) {
-        throw new UnsupportedOperationException("to come: " + jar + services);
+    public synchronized InstalledPlugin install(Path jar) {
+        export();
+        Bundle bundle = framework.install(jar);
+        try {
+            OsgiPlugin plugin = new OsgiPlugin(bundle);
+            plugin(plugin.key()).ifPresent(old -> uninstall(old.key()));
+            plugins.add(plugin);
+            enable(plugin);
+            return plugin;
+        } catch (RuntimeException | Error e) {
+            plugins.removeIf(plugin -> plugin.bundle() == bundle);
+            framework.uninstall(bundle);
+            throw e;
+        }
     }
 
-    public void disable(String key) {
-        throw new UnsupportedOperationException("to come: " + key);
+    /** Stops a plugin's modules and beans; its jar and its tables stay. */
+    public synchronized void disable(String key) {
+        OsgiPlugin plugin = require(key);
+        if (plugin.isEnabled()) {
+            plugin.tell(LifecycleAware::onStop);
+            plugin.disable();
+        }
     }
 
-    public void enable(String key) {
-        throw new UnsupportedOperationException("to come: " + key);
+    public synchronized void enable(String key) {
+        OsgiPlugin plugin = require(key);
+        if (!plugin.isEnabled()) {
+            enable(plugin);
+        }
     }
 
     /** Takes the plugin away; its tables stay. */
-    public void uninstall(String key) {
-        throw new UnsupportedOperationException("to come: " + key);
+    public synchronized void uninstall(String key) {
+        OsgiPlugin plugin = require(key);
+        disable(key);
+        plugins.remove(plugin);
+        texts.forget(plugin);
+        framework.uninstall(plugin.bundle());
+    }
+
+    /** The host is up: tells the plugins, those of later installations too. */
+    public synchronized void start() {
+        started = true;
+        plugins.forEach(plugin -> plugin.tell(LifecycleAware::onStart));
+    }
+
+    private void enable(OsgiPlugin plugin) {
+        Descriptor.check(plugin, texts);
+        plugin.enable(Descriptor.modules(plugin.descriptor()).stream()
+                .flatMap(element -> module(plugin, element).stream())
+                .toList());
+        if (started) {
+            plugin.tell(LifecycleAware::onStart);
+        }
+    }
+
+    private Optional<PluginModule> module(OsgiPlugin plugin, DescriptorElement element) {
+        ModuleType type = types.get(element.name());
+        if (type == null) {
+            log.warn("<{}> of {} is a module type that the host does not know", element.name(), plugin.key());
+            return Optional.empty();
+        }
+        return Optional.of(type.create(plugin, element));
+    }
+
+    private OsgiPlugin require(String key) {
+        return plugins.stream()
+                .filter(plugin -> plugin.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no plugin " + key));
+    }
+
+    /** Starts OSGi when the first plugin comes, and registers the services that are new since. */
+    private void export() {
+        if (framework == null) {
+            framework = new OsgiFramework(storage, clock);
+        }
+        services.providers().forEach((name, provider) -> {
+            if (exported.add(name)) {
+                framework.context().registerService(name, factory(name), null);
+            }
+        });
+    }
+
+    private ServiceFactory<Object> factory(String name) {
+        return new ServiceFactory<>() {
+            @Override
+            public Object getService(Bundle bundle, ServiceRegistration<Object> registration) {
+                return services.providers().get(name).apply(owner(bundle));
+            }
+
+            @Override
+            public void ungetService(Bundle bundle, ServiceRegistration<Object> registration, Object service) {
+                // The host's services live as long as the host.
+            }
+        };
+    }
+
+    private InstalledPlugin owner(Bundle bundle) {
+        return plugins().stream()
+                .filter(plugin -> plugin.bundle() == bundle)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no plugin in " + bundle));
+    }
+
+    @Override
+    public synchronized void close() throws Exception {
+        for (OsgiPlugin plugin : plugins) {
+            disable(plugin.key());
+        }
+        if (framework != null) {
+            framework.close();
+        }
     }
 }
