@@ -1,0 +1,88 @@
+package org.oneonone.meeting;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.oneonone.person.PersonKey;
+import org.oneonone.person.Refusal;
+import org.oneonone.series.Series;
+import org.oneonone.series.SeriesStore;
+import org.oneonone.template.MeetingTemplate;
+import org.oneonone.template.TemplateKey;
+import org.oneonone.template.Templates;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the page of a meeting; there is no other way to one. Home page, page, restrictions and row come into being in
+ * one transaction or not at all, and asking again for the same date gives the same page.
+ */
+@Component
+public final class MeetingPages {
+    private static final Logger log = LoggerFactory.getLogger(MeetingPages.class);
+
+    private final MeetingDates dates;
+    private final MeetingStore meetings;
+    private final PageDesk desk;
+    private final SeriesStore series;
+    private final SeriesLock lock;
+    private final Templates templates;
+
+    public MeetingPages(
+            MeetingDates dates,
+            MeetingStore meetings,
+            PageDesk desk,
+            SeriesStore series,
+            SeriesLock lock,
+            Templates templates) {
+        this.dates = dates;
+        this.meetings = meetings;
+        this.desk = desk;
+        this.series = series;
+        this.lock = lock;
+        this.templates = templates;
+    }
+
+    /** The page of the date that a wish means, made if it is not there; one of the two must wish it. */
+    public Prepared prepare(Series wished, MeetingWish wish, PersonKey author) {
+        if (!wished.participants().contains(author)) {
+            throw Refusal.absent();
+        }
+        try {
+            return lock.inOneTransaction(wished.id(), () -> prepareAlone(wished, wish, author));
+        } catch (MeetingExists clash) {
+            // The lock could not keep the other one away; its row is committed now, so this finds it.
+            log.info("Series {} got the same meeting twice; the first one stays", wished.id(), clash);
+            return lock.inOneTransaction(wished.id(), () -> prepareAlone(wished, wish, author));
+        }
+    }
+
+    private Prepared prepareAlone(Series wished, MeetingWish wish, PersonKey author) {
+        Series present = series.byId(wished.id()).orElseThrow(Refusal::absent);
+        Occurrence date = dates.choose(present, wish.start());
+        Optional<Meeting> row = date.meeting();
+        if (row.isPresent() && row.get().pageId().isPresent()) {
+            return new Prepared(row.get(), false);
+        }
+        if (date.state() == MeetingState.SKIPPED) {
+            throw Refusal.conflict("oneonone.meeting.error.skipped");
+        }
+        MeetingTemplate template =
+                templates.forMeeting(present.spaceKey(), wish.template().or(present::template));
+        Meeting meeting = row.orElseGet(() -> meetings.add(fresh(present, date, template.key())));
+        long page = desk.write(present, meeting, template, wish.title(), author);
+        return new Prepared(meetings.save(meeting.withPage(OptionalLong.of(page))), true);
+    }
+
+    private static NewMeeting fresh(Series series, Occurrence date, TemplateKey template) {
+        return new NewMeeting(series.id(), date.slot(), Outcome.PLANNED, OptionalLong.empty(), Optional.of(template));
+    }
+
+    /**
+     * A meeting that has its page.
+     *
+     * @param meeting the meeting
+     * @param isNew whether the page was made just now
+     */
+    public record Prepared(Meeting meeting, boolean isNew) {}
+}

@@ -1,0 +1,82 @@
+package org.oneonone.meeting;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.function.Predicate;
+import org.oneonone.person.People;
+import org.oneonone.person.Phrase;
+import org.oneonone.person.Refusal;
+import org.oneonone.person.Texts;
+import org.oneonone.series.Series;
+import org.springframework.stereotype.Component;
+
+/** Finds titles that say whose meeting a page is and when, that fit, and that no other page of the space has. */
+@Component
+class PageTitle {
+    private static final int LONGEST = 255;
+    private static final int LONGEST_NAME = 90;
+    private static final int MOST_COUNTED = 1000;
+
+    private final People people;
+    private final Texts texts;
+    private final PageShelf shelf;
+
+    PageTitle(People people, Texts texts, PageShelf shelf) {
+        this.people = people;
+        this.texts = texts;
+        this.shelf = shelf;
+    }
+
+    /** For the page of one meeting. */
+    String of(Series series, Slot slot) {
+        ZoneId zone = series.cadence().zone();
+        LocalDate day = slot.originalStart().atZone(zone).toLocalDate();
+        return free(series.spaceKey(), say("oneonone.meeting.page.title", series, day.toString()));
+    }
+
+    /** For the page above all pages of a series. */
+    String ofHome(Series series) {
+        return free(series.spaceKey(), say("oneonone.meeting.page.home-title", series, ""));
+    }
+
+    /** A title of somebody's own, refused if it cannot be one. */
+    String chosen(Series series, String title) {
+        String stripped = title.strip();
+        if (stripped.isEmpty()
+                || stripped.length() > LONGEST
+                || stripped.chars().anyMatch(Character::isISOControl)) {
+            throw Refusal.invalid("title", "oneonone.meeting.error.title", Integer.toString(LONGEST));
+        }
+        if (shelf.isTitleTaken(series.spaceKey(), stripped)) {
+            throw Refusal.invalid("title", "oneonone.meeting.error.title-taken");
+        }
+        return stripped;
+    }
+
+    private String say(String key, Series series, String day) {
+        String lead = name(people.byKey(series.participants().lead()).displayName());
+        String partner = name(people.byKey(series.participants().partner()).displayName());
+        return texts.say(Phrase.of(key, lead, partner, day));
+    }
+
+    private static String name(String displayName) {
+        return displayName.codePointCount(0, displayName.length()) <= LONGEST_NAME
+                ? displayName
+                : displayName.substring(0, displayName.offsetByCodePoints(0, LONGEST_NAME)) + "\u2026";
+    }
+
+    private String free(String spaceKey, String title) {
+        String fitting = title.length() <= LONGEST - 8 ? title : title.substring(0, LONGEST - 8);
+        Predicate<String> taken = candidate -> shelf.isTitleTaken(spaceKey, candidate);
+        if (!taken.test(fitting)) {
+            return fitting;
+        }
+        for (int count = 2; count < MOST_COUNTED; count++) {
+            String candidate = fitting + " (" + count + ")";
+            if (!taken.test(candidate)) {
+                return candidate;
+            }
+        }
+        throw Refusal.conflict("oneonone.meeting.error.titles");
+    }
+}
