@@ -1,0 +1,27 @@
+package org.oneonone.action;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.oneonone.series.SeriesId;
+
+/** Keeps the index of action items. */
+public interface ActionItemStore {
+    Optional<ActionItem> byId(ActionItemId id);
+
+    List<ActionItem> byIds(Collection<ActionItemId> ids);
+
+    /** All items that were ever on a page, also dropped ones, in the order in which they were first seen. */
+    List<ActionItem> ofPage(long pageId);
+
+    /** All items of a series, oldest first. */
+    List<ActionItem> ofSeries(SeriesId seriesId);
+
+    /** The items of a series that are not done, oldest first. */
+    List<ActionItem> openOfSeries(SeriesId seriesId);
+
+    /** Adds an item; the id in the argument is not looked at. */
+    ActionItem add(ActionItem item);
+
+    void save(ActionItem item);
+}

@@ -1,0 +1,122 @@
+package org.oneonone.jira;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.oneonone.action.ActionItem;
+import org.oneonone.person.People;
+import org.oneonone.person.PersonKey;
+import org.oneonone.person.Refusal;
+import org.oneonone.series.Series;
+import org.oneonone.series.SeriesStore;
+import org.oneonone.template.SpaceSettings;
+import org.oneonone.template.SpaceSettingsStore;
+import org.springframework.stereotype.Component;
+
+/** Fills in what a person left open when they asked for an issue, from the item and from what the space prefers. */
+@Component
+public class IssueDefaults {
+    private static final int SUMMARY_LIMIT = 255;
+
+    private final SeriesStore series;
+    private final SpaceSettingsStore settings;
+    private final People people;
+    private final JiraGateway jira;
+
+    public IssueDefaults(SeriesStore series, SpaceSettingsStore settings, People people, JiraGateway jira) {
+        this.series = series;
+        this.settings = settings;
+        this.people = people;
+        this.jira = jira;
+    }
+
+    /** The complete order for one item. */
+    public IssueCreation.Order order(ActionItem item, PersonKey actor, Wish wish) {
+        var preferred = preferred(item);
+        var project = filled(wish.projectKey())
+                .or(preferred::jiraProject)
+                .orElseThrow(() -> Refusal.invalid("projectKey", "oneonone.jira.error.project"));
+        var draft = new IssueDraft(
+                project,
+                filled(wish.issueType()).or(preferred::jiraIssueType),
+                summary(item, wish),
+                wish.description(),
+                filled(wish.assignee()),
+                // Saying "nobody" is a choice as well, and then the owner is not asked for.
+                wish.assignee().isPresent()
+                        ? Optional.empty()
+                        : item.owner().map(key -> people.byKey(key).name()),
+                wish.due().or(item::due),
+                filled(wish.priority()),
+                wish.labels().orElse(preferred.labels()),
+                filled(wish.securityLevel()),
+                wish.fields(),
+                true);
+        return new IssueCreation.Order(item, site(wish.linkId(), preferred), actor, draft, wish.again());
+    }
+
+    /** What the space of an item prefers. */
+    public SpaceSettings preferred(ActionItem item) {
+        return series.byId(item.seriesId())
+                .map(Series::spaceKey)
+                .map(settings::of)
+                .orElse(SpaceSettings.NONE);
+    }
+
+    /** The Jira that was named, else the space's, else the primary one. */
+    public JiraLinkId site(Optional<String> named, SpaceSettings preferred) {
+        var sites = jira.sites();
+        if (sites.isEmpty()) {
+            throw Refusal.conflict("oneonone.jira.error.notlinked");
+        }
+        var wanted = filled(named).or(preferred::jiraLinkId).map(JiraLinkId::new);
+        if (wanted.isEmpty()) {
+            return sites.get(0).id();
+        }
+        return sites.stream()
+                .map(JiraGateway.Site::id)
+                .filter(wanted.get()::equals)
+                .findFirst()
+                .orElseThrow(() -> Refusal.invalid("linkId", "oneonone.jira.error.link"));
+    }
+
+    private static String summary(ActionItem item, Wish wish) {
+        var summary = filled(wish.summary()).map(String::strip).orElseGet(() -> shortened(item.text()));
+        if (summary.isEmpty()) {
+            throw Refusal.invalid("summary", "oneonone.jira.error.summary");
+        }
+        return summary.replaceAll("\\s+", " ");
+    }
+
+    private static String shortened(String text) {
+        if (text.length() <= SUMMARY_LIMIT) {
+            return text;
+        }
+        var end = Character.isHighSurrogate(text.charAt(SUMMARY_LIMIT - 2)) ? SUMMARY_LIMIT - 2 : SUMMARY_LIMIT - 1;
+        return text.substring(0, end) + "…";
+    }
+
+    private static Optional<String> filled(Optional<String> text) {
+        return text.filter(value -> !value.isBlank());
+    }
+
+    /**
+     * What a person asked for; everything may be left open.
+     *
+     * @param again they looked, found no issue, and want us to send once more
+     */
+    public record Wish(
+            Optional<String> linkId,
+            Optional<String> projectKey,
+            Optional<String> issueType,
+            Optional<String> summary,
+            Optional<String> description,
+            Optional<String> assignee,
+            Optional<LocalDate> due,
+            Optional<String> priority,
+            Optional<List<String>> labels,
+            Optional<String> securityLevel,
+            Map<String, Object> fields,
+            boolean again) {}
+}

@@ -1,0 +1,167 @@
+package org.oneonone.jira;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.oneonone.action.ActionItemId;
+import org.oneonone.person.PersonKey;
+
+/**
+ * The tie between one action item and at most one Jira issue.
+ *
+ * @param actor who asked for the issue; recovery and tracking act as them
+ * @param draft what they agreed to send
+ * @param issue what Jira last told anyone
+ * @param asOf when it did
+ * @param agreedDone whether both sides were done when they last agreed; what differs from it has changed
+ * @param messages why it failed
+ */
+public record IssueLink(
+        ActionItemId actionId,
+        JiraLinkId linkId,
+        PersonKey actor,
+        State state,
+        IssueDraft draft,
+        Attempt attempt,
+        Optional<JiraIssue> issue,
+        Optional<Instant> asOf,
+        boolean agreedDone,
+        List<FieldMessage> messages) {
+    public IssueLink {
+        messages = List.copyOf(messages);
+    }
+
+    /**
+     * Where the protocol stands.
+     *
+     * @param token what the issue carries, so that a lost answer can be looked up
+     * @param dueAt when a worker should take it up, if nobody else did; once linked, when one last did
+     * @param lookups how often Jira answered that it has no such issue
+     */
+    public record Attempt(String token, Instant dueAt, int lookups) {
+        /** Growing gaps between lookups, because Jira's search may lag; together about half an hour. */
+        private static final List<Duration> GAPS = List.of(
+                Duration.ofSeconds(2),
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(20),
+                Duration.ofMinutes(1),
+                Duration.ofMinutes(5),
+                Duration.ofMinutes(20));
+
+        private static final Instant NEVER = Instant.ofEpochMilli(Long.MAX_VALUE);
+
+        /** The token as the issue carries it. */
+        public String label() {
+            return "oneonone-" + token;
+        }
+
+        /** True once only a person can say whether there is an issue. */
+        public boolean isExhausted() {
+            return lookups > GAPS.size();
+        }
+
+        Attempt dueAt(Instant at) {
+            return new Attempt(token, at, lookups);
+        }
+
+        /** Jira did not answer the lookup, which says nothing about the issue. */
+        Attempt postponed(Instant now) {
+            return dueAt(now.plus(GAPS.get(Math.min(lookups, GAPS.size() - 1))));
+        }
+
+        /** Jira answered that it has no such issue; it may turn up later. */
+        Attempt notFound(Instant now) {
+            var next = new Attempt(token, now, lookups + 1);
+            return next.isExhausted() ? next.dueAt(NEVER) : next.dueAt(now.plus(GAPS.get(lookups)));
+        }
+    }
+
+    public boolean isLinked() {
+        return state == State.LINKED;
+    }
+
+    /** True while a worker may still find out by itself how this ends. */
+    public boolean isUnderWay() {
+        return state == State.REQUESTED || state == State.CREATING || (state == State.UNSURE && !attempt.isExhausted());
+    }
+
+    /** The same link, asked for again from the start. */
+    static IssueLink requested(IssueCreation.Order order, Attempt attempt) {
+        return new IssueLink(
+                order.item().id(),
+                order.linkId(),
+                order.actor(),
+                State.REQUESTED,
+                order.draft(),
+                attempt,
+                Optional.empty(),
+                Optional.empty(),
+                order.item().isDone(),
+                List.of());
+    }
+
+    IssueLink with(IssueDraft fitted) {
+        return new IssueLink(actionId, linkId, actor, state, fitted, attempt, issue, asOf, agreedDone, messages);
+    }
+
+    IssueLink in(State next, Attempt at) {
+        return new IssueLink(actionId, linkId, actor, next, draft, at, issue, asOf, agreedDone, List.of());
+    }
+
+    IssueLink failed(List<FieldMessage> why) {
+        return new IssueLink(actionId, linkId, actor, State.FAILED, draft, attempt, issue, asOf, agreedDone, why);
+    }
+
+    /** What Jira says now; whether both sides agree is decided elsewhere. */
+    IssueLink linked(JiraIssue told, Instant at) {
+        return new IssueLink(
+                actionId,
+                linkId,
+                actor,
+                State.LINKED,
+                draft,
+                attempt.dueAt(at),
+                Optional.of(told),
+                Optional.of(at),
+                agreedDone,
+                List.of());
+    }
+
+    IssueLink unavailable(Instant at) {
+        return new IssueLink(
+                actionId,
+                linkId,
+                actor,
+                State.UNAVAILABLE,
+                draft,
+                attempt.dueAt(at),
+                issue,
+                asOf,
+                agreedDone,
+                List.of());
+    }
+
+    IssueLink lookedAt(Instant at) {
+        return in(state, attempt.dueAt(at));
+    }
+
+    IssueLink agreeing(boolean done) {
+        return new IssueLink(actionId, linkId, actor, state, draft, attempt, issue, asOf, done, messages);
+    }
+
+    /** How far an issue link has come. */
+    public enum State {
+        /** Somebody asked for an issue; nothing has been sent. */
+        REQUESTED,
+        /** One worker is sending, or died while sending. */
+        CREATING,
+        /** It was sent, and we do not know what came of it. */
+        UNSURE,
+        LINKED,
+        /** It was refused, so nothing was created. */
+        FAILED,
+        /** The person who made it does not find the issue any more; others may. */
+        UNAVAILABLE
+    }
+}

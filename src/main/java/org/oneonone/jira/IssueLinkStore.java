@@ -1,0 +1,29 @@
+package org.oneonone.jira;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.oneonone.action.ActionItemId;
+
+/** Keeps issue links: at most one for each action item, whatever several nodes do at once. */
+public interface IssueLinkStore {
+    Optional<IssueLink> of(ActionItemId actionId);
+
+    List<IssueLink> of(Collection<ActionItemId> actionIds);
+
+    /** The links that a worker should take up by now: asked for, being sent, or unsure. */
+    List<IssueLink> unfinished(Instant now, int limit);
+
+    /** The links to follow, those first that were looked at longest ago. */
+    List<IssueLink> linked(int limit);
+
+    /**
+     * Changes one link while no other node can, and commits before it returns.
+     *
+     * @param change from what is stored to what shall be; the same value leaves everything as it is, empty removes it
+     * @return what is stored afterwards
+     */
+    Optional<IssueLink> change(ActionItemId actionId, UnaryOperator<Optional<IssueLink>> change);
+}
