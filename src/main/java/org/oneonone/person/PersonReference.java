@@ -9,6 +9,8 @@ import java.util.Optional;
  * @param name the user name
  */
 public record PersonReference(Optional<String> userKey, Optional<String> name) {
+    private static final int LONGEST = 80;
+
     /** The active person meant, empty if there is none. */
     public Optional<Person> find(People people) {
         return userKey.filter(key -> !key.isBlank())
@@ -18,8 +20,9 @@ public record PersonReference(Optional<String> userKey, Optional<String> name) {
                 .or(() -> userKey.isPresent() ? Optional.empty() : name.flatMap(people::byName));
     }
 
-    /** What the request said, to repeat it in an answer. */
+    /** What the request said, short enough to repeat it in an answer. */
     public String spoken() {
-        return name.or(() -> userKey).orElse("");
+        String said = name.or(() -> userKey).orElse("");
+        return said.length() > LONGEST ? said.substring(0, LONGEST) + "…" : said;
     }
 }

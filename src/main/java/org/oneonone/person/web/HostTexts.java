@@ -1,4 +1,4 @@
-package org.oneonone.web;
+package org.oneonone.person.web;
 
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;

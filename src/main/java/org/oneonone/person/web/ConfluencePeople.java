@@ -1,4 +1,4 @@
-package org.oneonone.web;
+package org.oneonone.person.web;
 
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;

@@ -1,0 +1,70 @@
+package org.oneonone.series;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import org.oneonone.person.PersonKey;
+
+/** Series in a map, for tests of what uses them. */
+public final class InMemorySeriesStore implements SeriesStore {
+    private final Map<Long, Series> series = new TreeMap<>();
+
+    @Override
+    public Optional<Series> byId(SeriesId id) {
+        return Optional.ofNullable(series.get(id.value()));
+    }
+
+    @Override
+    public List<Series> ofPerson(PersonKey person) {
+        return series.values().stream()
+                .filter(found -> found.participants().contains(person))
+                .toList();
+    }
+
+    @Override
+    public Series create(SeriesTerms terms) {
+        Series made = new Series(
+                new SeriesId(series.size() + 1),
+                terms.kind(),
+                terms.spaceKey(),
+                terms.participants(),
+                terms.cadence(),
+                terms.template(),
+                SeriesState.ACTIVE,
+                OptionalLong.empty());
+        series.put(made.id().value(), made);
+        return made;
+    }
+
+    @Override
+    public void save(Series changed) {
+        series.computeIfPresent(
+                changed.id().value(),
+                (id, present) -> new Series(
+                        present.id(),
+                        changed.kind(),
+                        present.spaceKey(),
+                        present.participants(),
+                        changed.cadence(),
+                        changed.template(),
+                        changed.state(),
+                        present.homePageId()));
+    }
+
+    @Override
+    public void keepHomePage(SeriesId id, long pageId) {
+        series.computeIfPresent(
+                id.value(),
+                (key, present) -> new Series(
+                        present.id(),
+                        present.kind(),
+                        present.spaceKey(),
+                        present.participants(),
+                        present.cadence(),
+                        present.template(),
+                        present.state(),
+                        OptionalLong.of(pageId)));
+    }
+}

@@ -1,0 +1,62 @@
+package org.oneonone.series.ao;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.oneonone.series.ExampleSeries.MAYA;
+import static org.oneonone.series.ExampleSeries.fortnightly;
+import static org.oneonone.series.ExampleSeries.terms;
+
+import java.util.List;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+import org.oneonone.series.SeriesStore;
+import org.oneonone.series.SeriesStoreContract;
+import org.oneonone.testing.RealActiveObjects;
+
+@RunWith(Parameterized.class)
+public class AoSeriesStoreTest extends SeriesStoreContract {
+    @Rule
+    public final RealActiveObjects database;
+
+    public AoSeriesStoreTest(RealActiveObjects.Engine engine) {
+        this.database = new RealActiveObjects(engine, SeriesRow.class);
+    }
+
+    @Parameterized.Parameters(name = "{0}")
+    public static List<RealActiveObjects.Engine> engines() {
+        return RealActiveObjects.engines();
+    }
+
+    @Override
+    protected SeriesStore store() {
+        return new AoSeriesStore(database.ao());
+    }
+
+    @Test
+    public void allSeriesOfAPersonCostOneStatement() {
+        for (int i = 0; i < 5; i++) {
+            store().create(terms(fortnightly()));
+        }
+        database.database().resetCount();
+
+        assertThat(store().ofPerson(MAYA)).hasSize(5);
+
+        assertThat(database.database().count()).isEqualTo(1);
+    }
+
+    @Test
+    public void bothSeatsAreIndexed() {
+        List<String> indexed = database.database()
+                .jdbc()
+                .sql(
+                        database.database().isPostgres()
+                                ? "select indexdef from pg_indexes where tablename like '%SERIES'"
+                                : "select column_name from information_schema.index_columns where table_name like '%SERIES'")
+                .query(String.class)
+                .list();
+
+        assertThat(indexed).anyMatch(definition -> definition.contains(SeriesRow.LEAD_KEY));
+        assertThat(indexed).anyMatch(definition -> definition.contains(SeriesRow.PARTNER_KEY));
+    }
+}
