@@ -40,17 +40,16 @@ public final class HtmlUberspect extends SecureUberspector {
     @Override
     public VelMethod getMethod(Object target, String name, Object[] arguments, Info info) throws Exception {
         Object plain = Safe.unwrap(target);
-        if (plain == null) {
-            return null;
-        }
         Object[] plainArguments = Safe.unwrap(arguments);
-        VelMethod method = super.getMethod(plain, name, plainArguments, info);
+        VelMethod method = plain == null ? null : super.getMethod(plain, name, plainArguments, info);
         if (method == null) {
             return null;
         }
+        if (plain != target || !Arrays.equals(plainArguments, arguments)) {
+            return new Again(this, name, info);
+        }
         Method found = introspector.getMethod(plain.getClass(), name, plainArguments);
-        boolean plainCall = plain == target && Arrays.equals(plainArguments, arguments);
-        return new Call(method, found != null && isSafe(found), plainCall);
+        return new Call(method, found != null && isSafe(found));
     }
 
     @Override
@@ -72,20 +71,51 @@ public final class HtmlUberspect extends SecureUberspector {
         return method.isAnnotationPresent(HtmlSafe.class) || method.getName().endsWith("Html");
     }
 
-    /**
-     * A call whose arguments are plain again, and whose result is marked if the method is. Velocity caches by the
-     * class of the target, which says nothing when the target is wrapped.
-     */
-    private record Call(VelMethod method, boolean safe, boolean isCacheable) implements VelMethod {
+    /** A call whose result is marked if the method is. */
+    private record Call(VelMethod method, boolean safe) implements VelMethod {
         @Override
         public Object invoke(Object target, Object[] arguments) throws Exception {
-            Object result = method.invoke(Safe.unwrap(target), Safe.unwrap(arguments));
+            Object result = method.invoke(target, arguments);
             return safe && result != null ? new Safe(Safe.unwrap(result)) : result;
+        }
+
+        @Override
+        public boolean isCacheable() {
+            return true;
         }
 
         @Override
         public String getMethodName() {
             return method.getMethodName();
+        }
+
+        @Override
+        public Class<?> getReturnType() {
+            return Object.class;
+        }
+    }
+
+    /**
+     * A call on or with wrapped values. Velocity remembers methods by the classes it sees, and those say nothing about
+     * what is inside, so the method is looked up at each call.
+     */
+    private record Again(HtmlUberspect uberspect, String name, Info info) implements VelMethod {
+        @Override
+        public Object invoke(Object target, Object[] arguments) throws Exception {
+            Object plain = Safe.unwrap(target);
+            Object[] plainArguments = Safe.unwrap(arguments);
+            VelMethod method = uberspect.getMethod(plain, name, plainArguments, info);
+            return method == null ? null : method.invoke(plain, plainArguments);
+        }
+
+        @Override
+        public boolean isCacheable() {
+            return false;
+        }
+
+        @Override
+        public String getMethodName() {
+            return name;
         }
 
         @Override

@@ -74,7 +74,7 @@ public class VelocityTemplatesTest {
 
     @Test
     public void printsWhatASafeMethodReturnsAsItIs() {
-        assertThat(render("$tool.link() $tool.text() #set($l = $tool.link())$l", Map.of("tool", new SafeTool())))
+        assertThat(render("$tool.link() $tool.text()#set($l = $tool.link()) $l", Map.of("tool", new SafeTool())))
                 .isEqualTo("<a> &lt;a&gt; <a>");
     }
 

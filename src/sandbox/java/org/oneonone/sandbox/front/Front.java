@@ -1,0 +1,67 @@
+package org.oneonone.sandbox.front;
+
+import com.atlassian.confluence.plugin.services.VelocityHelperService;
+import java.net.URI;
+import java.util.Set;
+import org.oneonone.sandbox.Host;
+import org.oneonone.sandbox.front.macro.MacroModule;
+import org.oneonone.sandbox.front.macro.Macros;
+import org.oneonone.sandbox.front.resource.HostResources;
+import org.oneonone.sandbox.front.resource.PageResources;
+import org.oneonone.sandbox.front.resource.ResourceParts;
+import org.oneonone.sandbox.front.velocity.AllowListModule;
+import org.oneonone.sandbox.front.velocity.PluginTemplates;
+import org.oneonone.sandbox.front.velocity.TemplateTools;
+import org.oneonone.sandbox.front.web.WebInterface;
+import org.oneonone.sandbox.front.web.WebModule;
+import org.oneonone.sandbox.plugin.PluginSystem;
+
+/**
+ * The side of plugins that people see: macros, links, scripts, screens, blueprints. Adding it to a host registers these
+ * module types and their services and servlets.
+ */
+public final class Front {
+    private final ResourceParts resources;
+    private final WebInterface webInterface;
+    private final Macros macros;
+
+    public Front(Host host) {
+        String contextPath = URI.create(host.confluenceUrl()).getPath();
+        PluginSystem plugins = host.plugins();
+        Texts texts = new Texts(host.services());
+        host.confluence().filter("/*", new CurrentRequest());
+        this.resources = new ResourceParts(host, texts, contextPath);
+        PageResources pageResources = resources.pageResources();
+        PluginTemplates templates = new PluginTemplates(
+                plugins,
+                pageResources,
+                Set::of,
+                () -> TemplateTools.values(texts, pageResources, host.confluenceUrl()));
+        host.services().provideForEach(VelocityHelperService.class, templates::serviceFor);
+        this.webInterface = new WebInterface(plugins, texts, templates, contextPath);
+        this.macros = new Macros(plugins, texts, contextPath);
+        plugins.type("velocity-allowlist", AllowListModule::new)
+                .type("xhtml-macro", MacroModule::new)
+                .type("web-item", (plugin, element) -> new WebModule.Item(plugin, element, host.services()))
+                .type("web-section", (plugin, element) -> new WebModule.Section(plugin, element, host.services()))
+                .type("web-panel", (plugin, element) -> new WebModule.Panel(plugin, element, host.services()));
+    }
+
+    /** Where the wiki's pages declare the scripts that they bring along. */
+    public HostResources hostResources() {
+        return resources.hostResources();
+    }
+
+    /** What the page of the present request has to load. */
+    public PageResources pageResources() {
+        return resources.pageResources();
+    }
+
+    public WebInterface webInterface() {
+        return webInterface;
+    }
+
+    public Macros macros() {
+        return macros;
+    }
+}

@@ -1,0 +1,57 @@
+package org.oneonone.sandbox.front.macro;
+
+import com.atlassian.confluence.macro.Macro;
+import com.atlassian.plugin.PluginParseException;
+import java.util.List;
+import java.util.Optional;
+import org.oneonone.sandbox.plugin.DescriptorElement;
+import org.oneonone.sandbox.plugin.InstalledPlugin;
+import org.oneonone.sandbox.plugin.PluginModule;
+
+/** An {@code <xhtml-macro>}: one object for everybody, made when the plugin is enabled. */
+public final class MacroModule extends PluginModule {
+    private Optional<Macro> macro = Optional.empty();
+
+    public MacroModule(InstalledPlugin plugin, DescriptorElement element) {
+        super(plugin, element);
+    }
+
+    @Override
+    protected void validate() {
+        key();
+        Class<?> type = plugin().loadClass(element().required("class"));
+        if (!Macro.class.isAssignableFrom(type)) {
+            throw new PluginParseException(type.getName() + " of macro " + name() + " is no macro");
+        }
+    }
+
+    @Override
+    protected void enable() {
+        macro = Optional.of(plugin().createOrBean(element().required("class"), Macro.class));
+    }
+
+    @Override
+    protected void disable() {
+        macro = Optional.empty();
+    }
+
+    Optional<Macro> macro() {
+        return macro;
+    }
+
+    String name() {
+        return element().required("name");
+    }
+
+    List<String> categories() {
+        return element().children("category").stream()
+                .map(category -> category.required("name"))
+                .toList();
+    }
+
+    List<MacroParameter> parameters() {
+        return element().child("parameters").map(parent -> parent.children("parameter")).orElse(List.of()).stream()
+                .map(MacroParameter::of)
+                .toList();
+    }
+}
