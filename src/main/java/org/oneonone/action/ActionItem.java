@@ -35,6 +35,22 @@ public record ActionItem(
         return state == ActionItemState.DONE;
     }
 
+    /** An item for a task that was not known; the id is the store's to give. */
+    static ActionItem first(SeriesId seriesId, long pageId, PageTask task, Instant now) {
+        return new ActionItem(
+                new ActionItemId(0),
+                seriesId,
+                pageId,
+                task.taskId(),
+                task.text(),
+                task.owner(),
+                task.due(),
+                task.done(),
+                task.done() ? ActionItemState.DONE : ActionItemState.OPEN,
+                now,
+                task.done() ? Optional.of(now) : Optional.empty());
+    }
+
     /** The same item, found again as this task; what the person changed on the page wins over what we thought. */
     ActionItem seenAs(PageTask task, Instant now) {
         var changedOnPage = task.done() != ticked || state == ActionItemState.DROPPED;

@@ -12,4 +12,12 @@ import org.oneonone.person.PersonKey;
  * @param owner the first person it mentions
  * @param due the first date in it
  */
-public record PageTask(long taskId, String text, Optional<PersonKey> owner, Optional<LocalDate> due, boolean done) {}
+public record PageTask(long taskId, String text, Optional<PersonKey> owner, Optional<LocalDate> due, boolean done) {
+    PageTask withDone(boolean other) {
+        return new PageTask(taskId, text, owner, due, other);
+    }
+
+    PageTask withTaskId(long other) {
+        return new PageTask(other, text, owner, due, done);
+    }
+}
