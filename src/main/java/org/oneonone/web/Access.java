@@ -3,6 +3,9 @@ package org.oneonone.web;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
 import java.util.Optional;
+import org.oneonone.meeting.Meeting;
+import org.oneonone.meeting.MeetingId;
+import org.oneonone.meeting.MeetingStore;
 import org.oneonone.person.PersonKey;
 import org.oneonone.person.Refusal;
 import org.oneonone.series.Series;
@@ -19,11 +22,13 @@ public final class Access {
     private final UserManager users;
     private final HostRights rights;
     private final SeriesStore series;
+    private final MeetingStore meetings;
 
-    public Access(UserManager users, HostRights rights, SeriesStore series) {
+    public Access(UserManager users, HostRights rights, SeriesStore series, MeetingStore meetings) {
         this.users = users;
         this.rights = rights;
         this.series = series;
+        this.meetings = meetings;
     }
 
     /** Who is logged in, empty for nobody. */
@@ -41,6 +46,14 @@ public final class Access {
         return series.byId(id)
                 .filter(found -> found.participants().contains(user))
                 .orElseThrow(Refusal::absent);
+    }
+
+    /** The meeting, for one of the two whose it is; to everybody else it is absent. */
+    public Meeting requireMeeting(MeetingId id) {
+        requireUser();
+        Meeting meeting = meetings.byId(id).orElseThrow(Refusal::absent);
+        requireParticipant(meeting.seriesId());
+        return meeting;
     }
 
     public PersonKey requirePageView(long pageId) {

@@ -96,6 +96,14 @@ public final class JsonBodies implements MessageBodyReader<Wire>, MessageBodyWri
         }
     }
 
+    /** The body of a request that cannot do without one. */
+    public static <T extends Wire> T required(T body) {
+        if (body == null) {
+            throw Refusal.invalid("", "oneonone.web.error.json");
+        }
+        return body;
+    }
+
     static String write(Wire wire) throws JsonProcessingException {
         return MAPPER.writeValueAsString(wire);
     }

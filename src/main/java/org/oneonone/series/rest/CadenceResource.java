@@ -1,0 +1,47 @@
+package org.oneonone.series.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.List;
+import org.oneonone.person.Texts;
+import org.oneonone.series.Cadence;
+import org.oneonone.series.CadenceWords;
+import org.oneonone.series.Recurrence;
+import org.oneonone.series.SeriesBook;
+import org.oneonone.web.Access;
+import org.oneonone.web.JsonBodies;
+
+/** Cadences to try out over REST; nothing is kept. */
+@Path("/cadences")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class CadenceResource {
+    private final Access access;
+    private final SeriesBook book;
+    private final Recurrence recurrence;
+    private final Texts texts;
+
+    @Inject
+    public CadenceResource(Access access, SeriesBook book, Recurrence recurrence, Texts texts) {
+        this.access = access;
+        this.book = book;
+        this.recurrence = recurrence;
+        this.texts = texts;
+    }
+
+    @POST
+    @Path("/preview")
+    public CadencePreviewJson.DatesJson preview(CadencePreviewJson body) {
+        access.requireUser();
+        CadencePreviewJson wish = JsonBodies.required(body);
+        Cadence cadence = book.preview(wish.toProposal());
+        List<Instant> dates = recurrence.next(cadence, Instant.EPOCH, wish.wanted());
+        return new CadencePreviewJson.DatesJson(
+                dates.stream().map(Instant::toString).toList(), texts.say(CadenceWords.of(cadence)));
+    }
+}

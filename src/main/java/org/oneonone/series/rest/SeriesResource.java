@@ -1,0 +1,90 @@
+package org.oneonone.series.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.oneonone.person.PersonKey;
+import org.oneonone.series.Series;
+import org.oneonone.series.SeriesBook;
+import org.oneonone.series.SeriesId;
+import org.oneonone.series.SeriesStore;
+import org.oneonone.web.Access;
+import org.oneonone.web.JsonBodies;
+import org.oneonone.web.ListJson;
+import org.oneonone.web.Paging;
+
+/** Series over REST. */
+@Path("/series")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class SeriesResource {
+    private final Access access;
+    private final SeriesStore store;
+    private final SeriesBook book;
+    private final SeriesWriter writer;
+
+    @Inject
+    public SeriesResource(Access access, SeriesStore store, SeriesBook book, SeriesWriter writer) {
+        this.access = access;
+        this.store = store;
+        this.book = book;
+        this.writer = writer;
+    }
+
+    @POST
+    public Response create(SeriesInputJson body) {
+        PersonKey caller = access.requireUser();
+        Series made = book.create(caller, JsonBodies.required(body).toProposal());
+        return Response.status(Response.Status.CREATED)
+                .entity(writer.json(made))
+                .build();
+    }
+
+    @GET
+    public ListJson<SeriesJson> all(@QueryParam("start") String start, @QueryParam("limit") String limit) {
+        PersonKey caller = access.requireUser();
+        return writer.json(store.ofPerson(caller), Paging.parse(start, limit));
+    }
+
+    @GET
+    @Path("/{id}")
+    public SeriesJson one(@PathParam("id") String id) {
+        return writer.json(access.requireParticipant(SeriesId.parse(id)));
+    }
+
+    @PUT
+    @Path("/{id}")
+    public SeriesJson change(@PathParam("id") String id, SeriesInputJson body) {
+        Series series = access.requireParticipant(SeriesId.parse(id));
+        return writer.json(book.change(series, JsonBodies.required(body).toProposal()));
+    }
+
+    @POST
+    @Path("/{id}/pause")
+    public SeriesJson pause(@PathParam("id") String id) {
+        Series series = access.requireParticipant(SeriesId.parse(id));
+        return writer.json(book.pause(series));
+    }
+
+    @POST
+    @Path("/{id}/resume")
+    public SeriesJson resume(@PathParam("id") String id) {
+        Series series = access.requireParticipant(SeriesId.parse(id));
+        return writer.json(book.resume(series));
+    }
+
+    @POST
+    @Path("/{id}/end")
+    public SeriesJson end(@PathParam("id") String id) {
+        Series series = access.requireParticipant(SeriesId.parse(id));
+        return writer.json(book.end(series));
+    }
+}

@@ -1,0 +1,78 @@
+package org.oneonone.series.rest;
+
+import java.util.List;
+import java.util.Map;
+import org.oneonone.meeting.CadenceHealth;
+import org.oneonone.meeting.MeetingCalendar;
+import org.oneonone.meeting.Timeline;
+import org.oneonone.person.People;
+import org.oneonone.person.PersonKey;
+import org.oneonone.person.Texts;
+import org.oneonone.series.Series;
+import org.oneonone.series.SeriesId;
+import org.oneonone.series.SeriesRules;
+import org.oneonone.template.TemplateKey;
+import org.oneonone.web.ListJson;
+import org.oneonone.web.Paging;
+import org.oneonone.web.PersonJson;
+import org.springframework.stereotype.Component;
+
+/** Puts series on the wire, with what their meetings say about them. */
+@Component
+public class SeriesWriter {
+    private final MeetingCalendar calendar;
+    private final SeriesRules rules;
+    private final People people;
+    private final Texts texts;
+
+    SeriesWriter(MeetingCalendar calendar, SeriesRules rules, People people, Texts texts) {
+        this.calendar = calendar;
+        this.rules = rules;
+        this.people = people;
+        this.texts = texts;
+    }
+
+    SeriesJson json(Series series) {
+        return json(series, calendar.of(series));
+    }
+
+    /** A part of a list; the meetings of all its series are one question to the store. */
+    ListJson<SeriesJson> json(List<Series> series, Paging paging) {
+        ListJson<Series> part = ListJson.of(series, paging, one -> one);
+        Map<SeriesId, Timeline> timelines = calendar.of(part.results());
+        return ListJson.of(series, paging, one -> json(one, timelines.get(one.id())));
+    }
+
+    private SeriesJson json(Series series, Timeline timeline) {
+        return new SeriesJson(
+                series.id().toString(),
+                series.kind().name(),
+                series.spaceKey(),
+                person(series.participants().lead()),
+                person(series.participants().partner()),
+                series.state().name(),
+                CadenceJson.of(series.cadence(), texts),
+                series.template().map(TemplateKey::value).orElse(null),
+                timeline.next().map(date -> date.start().toString()).orElse(null),
+                series.homePageId().isPresent()
+                        ? Long.toString(series.homePageId().getAsLong())
+                        : null,
+                health(timeline.health()),
+                rules.concerns(series).stream().map(texts::say).toList());
+    }
+
+    private PersonJson person(PersonKey key) {
+        return PersonJson.of(people.byKey(key));
+    }
+
+    private static SeriesJson.HealthJson health(CadenceHealth health) {
+        return new SeriesJson.HealthJson(
+                health.expected(),
+                health.held(),
+                health.excused(),
+                health.missed(),
+                health.adherence().isPresent() ? health.adherence().getAsDouble() : null,
+                health.daysSinceHeld().isPresent() ? health.daysSinceHeld().getAsLong() : null,
+                health.streak());
+    }
+}
