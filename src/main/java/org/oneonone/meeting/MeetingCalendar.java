@@ -1,20 +1,27 @@
 package org.oneonone.meeting;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.oneonone.person.Refusal;
 import org.oneonone.series.Recurrence;
 import org.oneonone.series.Series;
 import org.oneonone.series.SeriesId;
+import org.oneonone.series.SeriesState;
 import org.springframework.stereotype.Component;
 
 /** Lays the dates of the cadence and the meetings that have rows into one line of time. */
 @Component
 public final class MeetingCalendar {
+    private static final Duration FARTHEST = Duration.ofDays(5 * 366L);
+
     private final MeetingStore meetings;
     private final Recurrence recurrence;
     private final Clock clock;
@@ -48,6 +55,27 @@ public final class MeetingCalendar {
     /** The last meeting before today's that took place. */
     public Optional<Meeting> previous(Series series) {
         return of(series).latestHeld();
+    }
+
+    /**
+     * The date that somebody means: the one at a wall-clock time of the series' zone, else the next one. A time that
+     * the cadence does not know becomes an extra meeting.
+     */
+    Occurrence choose(Series series, Optional<LocalDateTime> wanted) {
+        if (series.state() == SeriesState.ENDED) {
+            throw Refusal.conflict("oneonone.meeting.error.ended");
+        }
+        return wanted.map(start -> at(series, start)).orElseGet(() -> next(series)
+                .orElseThrow(() -> Refusal.invalid("start", "oneonone.meeting.error.no-next")));
+    }
+
+    private Occurrence at(Series series, LocalDateTime wanted) {
+        Instant start = series.cadence().instantOf(wanted);
+        if (Duration.between(clock.instant(), start).abs().compareTo(FARTHEST) > 0) {
+            throw Refusal.invalid("start", "oneonone.meeting.error.far");
+        }
+        Slot extra = Slot.at(start, series.cadence().durationMinutes());
+        return of(series).at(start).orElseGet(() -> new Occurrence(extra, MeetingState.PLANNED, Optional.empty()));
     }
 
     private Timeline timeline(Series series, List<Meeting> rows) {

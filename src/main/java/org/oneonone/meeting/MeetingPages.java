@@ -1,5 +1,6 @@
 package org.oneonone.meeting;
 
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.oneonone.person.PersonKey;
@@ -21,45 +22,45 @@ import org.springframework.stereotype.Component;
 public final class MeetingPages {
     private static final Logger log = LoggerFactory.getLogger(MeetingPages.class);
 
-    private final MeetingDates dates;
+    private final MeetingCalendar calendar;
     private final MeetingStore meetings;
-    private final PageDesk desk;
+    private final PageShelf shelf;
     private final SeriesStore series;
     private final SeriesLock lock;
     private final Templates templates;
 
     public MeetingPages(
-            MeetingDates dates,
+            MeetingCalendar calendar,
             MeetingStore meetings,
-            PageDesk desk,
+            PageShelf shelf,
             SeriesStore series,
             SeriesLock lock,
             Templates templates) {
-        this.dates = dates;
+        this.calendar = calendar;
         this.meetings = meetings;
-        this.desk = desk;
+        this.shelf = shelf;
         this.series = series;
         this.lock = lock;
         this.templates = templates;
     }
 
     /** The page of the date that a wish means, made if it is not there; one of the two must wish it. */
-    public Prepared prepare(Series wished, MeetingWish wish, PersonKey author) {
+    public Prepared prepare(Series wished, Wish wish, PersonKey author) {
         if (!wished.participants().contains(author)) {
             throw Refusal.absent();
         }
         try {
             return lock.inOneTransaction(wished.id(), () -> prepareAlone(wished, wish, author));
-        } catch (MeetingExists clash) {
+        } catch (MeetingStore.Clash clash) {
             // The lock could not keep the other one away; its row is committed now, so this finds it.
             log.info("Series {} got the same meeting twice; the first one stays", wished.id(), clash);
             return lock.inOneTransaction(wished.id(), () -> prepareAlone(wished, wish, author));
         }
     }
 
-    private Prepared prepareAlone(Series wished, MeetingWish wish, PersonKey author) {
+    private Prepared prepareAlone(Series wished, Wish wish, PersonKey author) {
         Series present = series.byId(wished.id()).orElseThrow(Refusal::absent);
-        Occurrence date = dates.choose(present, wish.start());
+        Occurrence date = calendar.choose(present, wish.start());
         Optional<Meeting> row = date.meeting();
         if (row.isPresent() && row.get().pageId().isPresent()) {
             return new Prepared(row.get(), false);
@@ -69,13 +70,13 @@ public final class MeetingPages {
         }
         MeetingTemplate template =
                 templates.forMeeting(present.spaceKey(), wish.template().or(present::template));
-        Meeting meeting = row.orElseGet(() -> meetings.add(fresh(present, date, template.key())));
-        long page = desk.write(present, meeting, template, wish.title(), author);
+        Meeting meeting = row.orElseGet(() -> add(present, date, template.key()));
+        long page = shelf.put(present, new PageShelf.Content(meeting, template, wish.title()), author);
         return new Prepared(meetings.save(meeting.withPage(OptionalLong.of(page))), true);
     }
 
-    private static NewMeeting fresh(Series series, Occurrence date, TemplateKey template) {
-        return new NewMeeting(series.id(), date.slot(), Outcome.PLANNED, OptionalLong.empty(), Optional.of(template));
+    private Meeting add(Series series, Occurrence date, TemplateKey template) {
+        return meetings.add(series.id(), date.slot(), Meeting.Outcome.PLANNED, Optional.of(template));
     }
 
     /**
@@ -85,4 +86,16 @@ public final class MeetingPages {
      * @param isNew whether the page was made just now
      */
     public record Prepared(Meeting meeting, boolean isNew) {}
+
+    /**
+     * What somebody wants of a meeting's page; whatever is empty follows from series and space.
+     *
+     * @param start when, on the clock of the series' zone
+     * @param template the shape of the page
+     * @param title the page's title
+     */
+    public record Wish(Optional<LocalDateTime> start, Optional<TemplateKey> template, Optional<String> title) {
+        /** The next date, as the series has it. */
+        public static final Wish NEXT = new Wish(Optional.empty(), Optional.empty(), Optional.empty());
+    }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.oneonone.series.SeriesId;
+import org.oneonone.template.TemplateKey;
 
 /** Keeps the meetings that somebody did something about. No two of them share series and original start, or a page. */
 public interface MeetingStore {
@@ -25,9 +26,16 @@ public interface MeetingStore {
     /** The meetings still called planned though they ended before an instant. */
     List<Meeting> plannedBefore(Instant end);
 
-    /** Adds a meeting; a clash with one that is there is a {@link MeetingExists}. */
-    Meeting add(NewMeeting meeting);
+    /** Adds a meeting that has no page yet; a clash with one that is there is a {@link Clash}. */
+    Meeting add(SeriesId seriesId, Slot slot, Meeting.Outcome outcome, Optional<TemplateKey> template);
 
     /** Writes what may change of a meeting: its start and end, outcome and page. */
     Meeting save(Meeting meeting);
+
+    /** The date, or the page, already belongs to a meeting. The transaction that met this must be given up. */
+    public static final class Clash extends RuntimeException {
+        public Clash(Throwable cause) {
+            super("The date or the page already belongs to a meeting", cause);
+        }
+    }
 }

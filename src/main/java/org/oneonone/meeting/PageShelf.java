@@ -2,31 +2,26 @@ package org.oneonone.meeting;
 
 import java.util.Optional;
 import org.oneonone.person.PersonKey;
-import org.oneonone.series.Participants;
+import org.oneonone.series.Series;
+import org.oneonone.template.MeetingTemplate;
 
-/** Where pages stand. Whatever is put there is readable and editable for two people from its first instant. */
+/** Where the pages of meetings stand. Whatever is put there is for two people from its first instant. */
 public interface PageShelf {
     /**
-     * Saves a page and restricts it to the pair, telling nobody. Belongs into a transaction: if anything fails, the
-     * caller has to let the failure through, so that no page remains.
+     * Saves the page of a meeting below the series' home page, which is made first if there is none, and restricts
+     * both to the pair, telling nobody. Belongs into a transaction: if anything fails, the caller has to let the
+     * failure through, so that no page remains.
      *
      * @return the page's id
      */
-    long put(PrivatePage page, PersonKey author);
-
-    /** The space of a page that is neither gone nor in the trash. */
-    Optional<String> spaceOf(long pageId);
-
-    boolean isTitleTaken(String spaceKey, String title);
+    long put(Series series, Content content, PersonKey author);
 
     /**
-     * A page that does not stand yet.
+     * What goes on a page.
      *
-     * @param spaceKey where
-     * @param parentId under which page; empty for the top of the space
-     * @param title its title, free in the space
-     * @param body its storage format
-     * @param readers the only two who may read and edit it
+     * @param meeting whose page it is
+     * @param template its shape
+     * @param title a title of somebody's own; empty for the usual one
      */
-    record PrivatePage(String spaceKey, Optional<Long> parentId, String title, String body, Participants readers) {}
+    record Content(Meeting meeting, MeetingTemplate template, Optional<String> title) {}
 }

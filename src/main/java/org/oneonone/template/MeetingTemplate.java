@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param enabled whether new meetings may use it
  */
 public record MeetingTemplate(
-        TemplateKey key, TemplateText text, int version, TemplateSource source, TemplateHint hint, boolean enabled) {
+        TemplateKey key, TemplateText text, int version, Source source, Hint hint, boolean enabled) {
     public String name() {
         return text.name();
     }
@@ -32,5 +32,23 @@ public record MeetingTemplate(
 
     public int durationMinutes() {
         return hint.durationMinutes();
+    }
+
+    /**
+     * The rhythm that suits a template.
+     *
+     * @param cadence a recurrence rule; empty for meetings that are held once or when needed
+     * @param durationMinutes how long such a meeting usually takes
+     */
+    public record Hint(Optional<String> cadence, int durationMinutes) {}
+
+    /** Where the text in force comes from; a nearer source hides a farther one. */
+    public enum Source {
+        /** Shipped with the plugin. */
+        PLUGIN,
+        /** Set for all spaces. */
+        GLOBAL,
+        /** Set for one space. */
+        SPACE
     }
 }

@@ -17,17 +17,17 @@ class ShippedTemplates {
                     "first-one-on-one",
                     "oneonone.template.first.name",
                     "oneonone.template.first.description",
-                    new TemplateHint(Optional.empty(), 45)),
+                    new MeetingTemplate.Hint(Optional.empty(), 45)),
             new Shipped(
                     "weekly-check-in",
                     "oneonone.template.weekly.name",
                     "oneonone.template.weekly.description",
-                    new TemplateHint(Optional.of("FREQ=WEEKLY"), 30)),
+                    new MeetingTemplate.Hint(Optional.of("FREQ=WEEKLY"), 30)),
             new Shipped(
                     "start-stop-continue",
                     "oneonone.template.feedback.name",
                     "oneonone.template.feedback.description",
-                    new TemplateHint(Optional.of("FREQ=WEEKLY;INTERVAL=6"), 45)));
+                    new MeetingTemplate.Hint(Optional.of("FREQ=WEEKLY;INTERVAL=6"), 45)));
 
     private final Texts texts;
 
@@ -44,7 +44,7 @@ class ShippedTemplates {
         String body = TemplateBody.translate(load(shipped.file()), this::say);
         var text = new TemplateText(say(shipped.nameKey()), say(shipped.descriptionKey()), body);
         return new MeetingTemplate(
-                new TemplateKey(shipped.file()), text, 0, TemplateSource.PLUGIN, shipped.hint(), true);
+                new TemplateKey(shipped.file()), text, 0, MeetingTemplate.Source.PLUGIN, shipped.hint(), true);
     }
 
     private String say(String key) {
@@ -64,5 +64,5 @@ class ShippedTemplates {
     }
 
     /** One file of the jar and what is known about it. */
-    private record Shipped(String file, String nameKey, String descriptionKey, TemplateHint hint) {}
+    private record Shipped(String file, String nameKey, String descriptionKey, MeetingTemplate.Hint hint) {}
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.oneonone.person.PersonKey;
@@ -32,11 +33,11 @@ public class Templates {
 
     /** Every template of a space, as it is in force there. */
     public List<MeetingTemplate> all(String spaceKey) {
-        Map<TemplateKey, TemplateVersion> global = newest(TemplateScope.GLOBAL);
-        Map<TemplateKey, TemplateVersion> own = newest(TemplateScope.space(spaceKey));
+        Map<TemplateKey, TemplateStore.Version> global = newest(TemplateStore.Scope.GLOBAL);
+        Map<TemplateKey, TemplateStore.Version> own = newest(TemplateStore.Scope.space(spaceKey));
         return shipped.all().stream()
-                .map(template -> over(template, global.get(template.key()), TemplateSource.GLOBAL))
-                .map(template -> over(template, own.get(template.key()), TemplateSource.SPACE))
+                .map(template -> over(template, global.get(template.key()), MeetingTemplate.Source.GLOBAL))
+                .map(template -> over(template, own.get(template.key()), MeetingTemplate.Source.SPACE))
                 .toList();
     }
 
@@ -45,8 +46,9 @@ public class Templates {
         return shipped.all().stream()
                 .filter(template -> template.key().equals(key))
                 .findFirst()
-                .map(template -> over(template, newest(TemplateScope.GLOBAL, key), TemplateSource.GLOBAL))
-                .map(template -> over(template, newest(TemplateScope.space(spaceKey), key), TemplateSource.SPACE));
+                .map(template -> over(template, newest(TemplateStore.Scope.GLOBAL, key), MeetingTemplate.Source.GLOBAL))
+                .map(template ->
+                        over(template, newest(TemplateStore.Scope.space(spaceKey), key), MeetingTemplate.Source.SPACE));
     }
 
     /** What a meeting's page is made from: the template asked for, else the space's default, else the usual one. */
@@ -58,7 +60,7 @@ public class Templates {
     }
 
     /** Saves a space's own text as a new version. */
-    public MeetingTemplate save(String spaceKey, TemplateKey key, TemplateEdit edit, PersonKey by) {
+    public MeetingTemplate save(String spaceKey, TemplateKey key, Edit edit, PersonKey by) {
         MeetingTemplate before = current(spaceKey, key).orElseThrow(Refusal::absent);
         TemplateRules.check(edit.text());
         if (edit.comment().length() > LONGEST_COMMENT) {
@@ -67,31 +69,41 @@ public class Templates {
         if (edit.base().isPresent() && edit.base().getAsInt() != before.version()) {
             throw stale();
         }
-        var scope = TemplateScope.space(spaceKey);
-        int number = store.latest(scope, key).map(TemplateVersion::number).orElse(0) + 1;
-        var version = new TemplateVersion(key, number, edit.text(), by, clock.instant(), edit.comment());
+        var scope = TemplateStore.Scope.space(spaceKey);
+        int number = store.latest(scope, key).map(TemplateStore.Version::number).orElse(0) + 1;
+        var version = new TemplateStore.Version(key, number, edit.text(), by, clock.instant(), edit.comment());
         if (!store.add(scope, version)) {
             throw stale();
         }
-        return over(before, version, TemplateSource.SPACE);
+        return over(before, version, MeetingTemplate.Source.SPACE);
     }
 
     private static Refusal stale() {
         return Refusal.conflict("oneonone.template.error.stale");
     }
 
-    private Map<TemplateKey, TemplateVersion> newest(TemplateScope scope) {
-        return store.latest(scope).stream().collect(Collectors.toMap(TemplateVersion::key, Function.identity()));
+    private Map<TemplateKey, TemplateStore.Version> newest(TemplateStore.Scope scope) {
+        return store.latest(scope).stream().collect(Collectors.toMap(TemplateStore.Version::key, Function.identity()));
     }
 
-    private TemplateVersion newest(TemplateScope scope, TemplateKey key) {
+    private TemplateStore.Version newest(TemplateStore.Scope scope, TemplateKey key) {
         return store.latest(scope, key).orElse(null);
     }
 
-    private static MeetingTemplate over(MeetingTemplate base, TemplateVersion version, TemplateSource source) {
+    private static MeetingTemplate over(
+            MeetingTemplate base, TemplateStore.Version version, MeetingTemplate.Source source) {
         return version == null
                 ? base
                 : new MeetingTemplate(
                         base.key(), version.text(), version.number(), source, base.hint(), base.enabled());
     }
+
+    /**
+     * A new text for a template.
+     *
+     * @param text the text
+     * @param comment why it changed; may be empty
+     * @param base the version that its author started from; if given, a newer one is not overwritten
+     */
+    public record Edit(TemplateText text, String comment, OptionalInt base) {}
 }

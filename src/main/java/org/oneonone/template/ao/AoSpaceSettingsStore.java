@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
-import org.oneonone.template.JiraDefaults;
 import org.oneonone.template.SpaceSettings;
 import org.oneonone.template.SpaceSettingsStore;
 import org.oneonone.template.TemplateKey;
@@ -84,7 +83,7 @@ class AoSpaceSettingsStore implements SpaceSettingsStore {
         var labels = row.getLabels() == null
                 ? List.<String>of()
                 : List.of(row.getLabels().split(" "));
-        var jira = new JiraDefaults(
+        var jira = new SpaceSettings.JiraDefaults(
                 Optional.ofNullable(row.getJiraLinkId()),
                 Optional.ofNullable(row.getJiraProject()),
                 Optional.ofNullable(row.getJiraIssueType()),

@@ -20,10 +20,8 @@ import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.oneonone.person.PersonKey;
 import org.oneonone.template.TemplateKey;
-import org.oneonone.template.TemplateScope;
 import org.oneonone.template.TemplateStore;
 import org.oneonone.template.TemplateText;
-import org.oneonone.template.TemplateVersion;
 import org.oneonone.web.UniqueClash;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +35,7 @@ class AoTemplateStore implements TemplateStore {
     }
 
     @Override
-    public Optional<TemplateVersion> latest(TemplateScope scope, TemplateKey key) {
+    public Optional<TemplateStore.Version> latest(TemplateStore.Scope scope, TemplateKey key) {
         Query newest = Query.select()
                 .where(SCOPE + " = ? AND " + TEMPLATE_KEY + " = ?", scope.name(), key.value())
                 .order(VERSION_NUMBER + " DESC")
@@ -46,7 +44,7 @@ class AoTemplateStore implements TemplateStore {
     }
 
     @Override
-    public List<TemplateVersion> latest(TemplateScope scope) {
+    public List<TemplateStore.Version> latest(TemplateStore.Scope scope) {
         Query all = Query.select().where(SCOPE + " = ?", scope.name()).order(VERSION_NUMBER + " ASC");
         var newest = new LinkedHashMap<String, TemplateVersionRow>();
         Stream.of(ao.find(TemplateVersionRow.class, all)).forEach(row -> newest.put(row.getTemplateKey(), row));
@@ -54,7 +52,7 @@ class AoTemplateStore implements TemplateStore {
     }
 
     @Override
-    public boolean add(TemplateScope scope, TemplateVersion version) {
+    public boolean add(TemplateStore.Scope scope, TemplateStore.Version version) {
         try {
             // In a transaction of its own, because PostgreSQL gives up on one in which an index was violated.
             ao.executeInTransaction(() -> ao.create(TemplateVersionRow.class, columns(scope, version)));
@@ -67,7 +65,7 @@ class AoTemplateStore implements TemplateStore {
         }
     }
 
-    private static DBParam[] columns(TemplateScope scope, TemplateVersion version) {
+    private static DBParam[] columns(TemplateStore.Scope scope, TemplateStore.Version version) {
         return new DBParam[] {
             new DBParam(SCOPE, scope.name()),
             new DBParam(TEMPLATE_KEY, version.key().value()),
@@ -81,9 +79,9 @@ class AoTemplateStore implements TemplateStore {
         };
     }
 
-    private static TemplateVersion version(TemplateVersionRow row) {
+    private static TemplateStore.Version version(TemplateVersionRow row) {
         var text = new TemplateText(row.getName(), orEmpty(row.getDescription()), row.getBody());
-        return new TemplateVersion(
+        return new TemplateStore.Version(
                 new TemplateKey(row.getTemplateKey()),
                 row.getVersionNumber(),
                 text,

@@ -1,4 +1,4 @@
-package org.oneonone.meeting;
+package org.oneonone.meeting.page;
 
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.oneonone.meeting.MeetingId;
 import org.oneonone.template.StorageFormat;
 
 /** The macro that says, in a page's storage format, whose meeting the page is. */

@@ -1,9 +1,10 @@
-package org.oneonone.meeting;
+package org.oneonone.meeting.page;
 
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
+import org.oneonone.meeting.Meeting;
 import org.oneonone.person.People;
 import org.oneonone.person.PersonKey;
 import org.oneonone.person.Phrase;

@@ -1,8 +1,9 @@
-package org.oneonone.meeting;
+package org.oneonone.meeting.page;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.function.Predicate;
+import org.oneonone.meeting.Slot;
 import org.oneonone.person.People;
 import org.oneonone.person.Phrase;
 import org.oneonone.person.Refusal;
@@ -19,12 +20,12 @@ class PageTitle {
 
     private final People people;
     private final Texts texts;
-    private final PageShelf shelf;
+    private final PrivatePages pages;
 
-    PageTitle(People people, Texts texts, PageShelf shelf) {
+    PageTitle(People people, Texts texts, PrivatePages pages) {
         this.people = people;
         this.texts = texts;
-        this.shelf = shelf;
+        this.pages = pages;
     }
 
     /** For the page of one meeting. */
@@ -47,7 +48,7 @@ class PageTitle {
                 || stripped.chars().anyMatch(Character::isISOControl)) {
             throw Refusal.invalid("title", "oneonone.meeting.error.title", Integer.toString(LONGEST));
         }
-        if (shelf.isTitleTaken(series.spaceKey(), stripped)) {
+        if (pages.isTitleTaken(series.spaceKey(), stripped)) {
             throw Refusal.invalid("title", "oneonone.meeting.error.title-taken");
         }
         return stripped;
@@ -67,7 +68,7 @@ class PageTitle {
 
     private String free(String spaceKey, String title) {
         String fitting = title.length() <= LONGEST - 8 ? title : title.substring(0, LONGEST - 8);
-        Predicate<String> taken = candidate -> shelf.isTitleTaken(spaceKey, candidate);
+        Predicate<String> taken = candidate -> pages.isTitleTaken(spaceKey, candidate);
         if (!taken.test(fitting)) {
             return fitting;
         }
