@@ -1,0 +1,141 @@
+package org.oneonone.it;
+
+import static org.junit.Assume.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.rules.ExternalResource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A browser for one test class: Debian's Chromium, without a window. Where it is missing the tests are skipped. */
+final class BrowserRule extends ExternalResource {
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private ChromeDriver driver;
+
+    @Override
+    protected void before() {
+        assumeTrue("Chromium and its driver are installed", Files.exists(CHROMIUM) && Files.exists(DRIVER));
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(CHROMIUM.toFile());
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--no-first-run");
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(DRIVER.toFile())
+                .usingAnyFreePort()
+                .build();
+        driver = new ChromeDriver(service, options);
+        wide();
+    }
+
+    @Override
+    protected void after() {
+        if (driver != null) {
+            driver.quit();
+        }
+    }
+
+    ChromeDriver driver() {
+        return driver;
+    }
+
+    void wide() {
+        driver.manage().window().setSize(new Dimension(1280, 900));
+    }
+
+    void narrow() {
+        driver.manage().window().setSize(new Dimension(390, 844));
+    }
+
+    void open(String url) {
+        driver.get(url);
+    }
+
+    /** The first element that is there and shown; waits for it. */
+    WebElement find(String css) {
+        return new WebDriverWait(driver, PATIENCE)
+                .ignoring(StaleElementReferenceException.class)
+                .withMessage(() -> "no " + css + " on " + driver.getCurrentUrl())
+                .until(browser -> browser.findElements(By.cssSelector(css)).stream()
+                        .filter(WebElement::isDisplayed)
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    /** The first shown element of a kind whose text contains the words; waits for it. */
+    WebElement find(String css, String words) {
+        return new WebDriverWait(driver, PATIENCE)
+                .ignoring(StaleElementReferenceException.class)
+                .withMessage(() -> "no " + css + " with \"" + words + "\" on " + driver.getCurrentUrl())
+                .until(browser -> browser.findElements(By.cssSelector(css)).stream()
+                        .filter(element ->
+                                element.isDisplayed() && element.getText().contains(words))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    List<WebElement> all(String css) {
+        return driver.findElements(By.cssSelector(css));
+    }
+
+    void waitForAddress(String part) {
+        new WebDriverWait(driver, PATIENCE)
+                .withMessage(() -> "not on " + part + " but on " + driver.getCurrentUrl())
+                .until(browser -> browser.getCurrentUrl().contains(part));
+    }
+
+    void press(CharSequence... keys) {
+        driver.switchTo().activeElement().sendKeys(keys);
+    }
+
+    /** Walks with the Tab key until the element has the focus; fails when it is not to be reached. */
+    void tabTo(WebElement element) {
+        for (int step = 0; step < 80; step++) {
+            if (element.equals(driver.switchTo().activeElement())) {
+                return;
+            }
+            press(Keys.TAB);
+        }
+        throw new AssertionError("Not to be reached by keyboard: " + element.getText());
+    }
+
+    /** How far the page is wider than its window, in pixels; 0 when nothing has to be scrolled sideways. */
+    long overflow() {
+        return ((Number) ((JavascriptExecutor) driver)
+                        .executeScript(
+                                "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .longValue();
+    }
+
+    /** Keeps a picture under target/screenshots for people to look at. */
+    void picture(String name) {
+        try {
+            Path folder = Files.createDirectories(Path.of("target/screenshots"));
+            Files.write(folder.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException e) {
+            throw new IllegalStateException("The picture could not be kept", e);
+        }
+    }
+}
