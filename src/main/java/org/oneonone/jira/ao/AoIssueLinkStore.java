@@ -1,0 +1,127 @@
+package org.oneonone.jira.ao;
+
+import static org.oneonone.jira.ao.IssueLinkRow.ACTION_ITEM_ID;
+import static org.oneonone.jira.ao.IssueLinkRow.DUE_AT;
+import static org.oneonone.jira.ao.IssueLinkRow.STATE;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.beehive.ClusterLockService;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import net.java.ao.Query;
+import org.oneonone.action.ActionItemId;
+import org.oneonone.jira.IssueLink;
+import org.oneonone.jira.IssueLink.State;
+import org.oneonone.jira.IssueLinkStore;
+import org.oneonone.person.Refusal;
+import org.springframework.stereotype.Component;
+
+/** Issue links in the database; changes happen one at a time across the cluster. */
+@Component
+class AoIssueLinkStore implements IssueLinkStore {
+    private static final int CHUNK = 500;
+    /** A few locks for all items, because the host remembers every name of a lock for good. */
+    private static final int LOCKS = 16;
+
+    private static final String LOCK_NAME = "org.oneonone.issue-link.";
+    private static final int PATIENCE_SECONDS = 20;
+
+    private final ActiveObjects ao;
+    private final ClusterLockService locks;
+
+    AoIssueLinkStore(ActiveObjects ao, ClusterLockService locks) {
+        this.ao = ao;
+        this.locks = locks;
+    }
+
+    @Override
+    public Optional<IssueLink> of(ActionItemId actionId) {
+        return of(List.of(actionId)).stream().findFirst();
+    }
+
+    @Override
+    public List<IssueLink> of(Collection<ActionItemId> actionIds) {
+        var ids = actionIds.stream().map(ActionItemId::value).toList();
+        var found = new ArrayList<IssueLink>();
+        for (var from = 0; from < ids.size(); from += CHUNK) {
+            var chunk = ids.subList(from, Math.min(from + CHUNK, ids.size()));
+            var places = String.join(", ", Collections.nCopies(chunk.size(), "?"));
+            found.addAll(find(Query.select().where(ACTION_ITEM_ID + " IN (" + places + ")", chunk.toArray())));
+        }
+        return found;
+    }
+
+    @Override
+    public List<IssueLink> unfinished(Instant now, int limit) {
+        return find(Query.select()
+                .where(
+                        STATE + " IN (?, ?, ?) AND " + DUE_AT + " <= ?",
+                        State.REQUESTED.name(),
+                        State.CREATING.name(),
+                        State.UNSURE.name(),
+                        now.toEpochMilli())
+                .order(DUE_AT + " ASC, ID ASC")
+                .limit(limit));
+    }
+
+    @Override
+    public List<IssueLink> linked(int limit) {
+        return find(Query.select()
+                .where(STATE + " IN (?, ?)", State.LINKED.name(), State.UNAVAILABLE.name())
+                .order(DUE_AT + " ASC, ID ASC")
+                .limit(limit));
+    }
+
+    @Override
+    public Optional<IssueLink> change(ActionItemId actionId, UnaryOperator<Optional<IssueLink>> change) {
+        var lock = locks.getLockForName(LOCK_NAME + Math.floorMod(actionId.value(), LOCKS));
+        try {
+            if (!lock.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw Refusal.unavailable("oneonone.jira.error.busy");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Refusal.unavailable("oneonone.jira.error.busy");
+        }
+        try {
+            return ao.executeInTransaction(() -> changeLocked(actionId, change));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private Optional<IssueLink> changeLocked(ActionItemId actionId, UnaryOperator<Optional<IssueLink>> change) {
+        var row = row(actionId);
+        var before = row.map(IssueLinkColumns::read);
+        var after = change.apply(before);
+        if (after.equals(before)) {
+            return before;
+        }
+        if (after.isEmpty()) {
+            row.ifPresent(ao::delete);
+            return after;
+        }
+        var target = row.orElseGet(() -> ao.create(IssueLinkRow.class, IssueLinkColumns.required(after.get())));
+        IssueLinkColumns.write(after.get(), target);
+        target.save();
+        return after;
+    }
+
+    private Optional<IssueLinkRow> row(ActionItemId actionId) {
+        var query = Query.select().where(ACTION_ITEM_ID + " = ?", actionId.value());
+        return Stream.of(ao.find(IssueLinkRow.class, query)).findFirst();
+    }
+
+    private List<IssueLink> find(Query query) {
+        return Stream.of(ao.find(IssueLinkRow.class, query))
+                .map(IssueLinkColumns::read)
+                .toList();
+    }
+}
