@@ -2,8 +2,9 @@ package org.oneonone.sandbox.front;
 
 import com.atlassian.confluence.plugin.services.VelocityHelperService;
 import java.net.URI;
-import java.util.Set;
 import org.oneonone.sandbox.Host;
+import org.oneonone.sandbox.front.action.ActionServlet;
+import org.oneonone.sandbox.front.action.StrutsModule;
 import org.oneonone.sandbox.front.macro.MacroModule;
 import org.oneonone.sandbox.front.macro.Macros;
 import org.oneonone.sandbox.front.resource.HostResources;
@@ -35,11 +36,13 @@ public final class Front {
         PluginTemplates templates = new PluginTemplates(
                 plugins,
                 pageResources,
-                Set::of,
+                () -> ActionServlet.actionClasses(plugins),
                 () -> TemplateTools.values(texts, pageResources, host.confluenceUrl()));
         host.services().provideForEach(VelocityHelperService.class, templates::serviceFor);
         this.webInterface = new WebInterface(plugins, texts, templates, contextPath);
         this.macros = new Macros(plugins, texts, contextPath);
+        host.confluence().servlet("*.action", new ActionServlet(plugins, host.services(), texts, templates));
+        plugins.type("struts", StrutsModule::new);
         plugins.type("velocity-allowlist", AllowListModule::new)
                 .type("xhtml-macro", MacroModule::new)
                 .type("web-item", (plugin, element) -> new WebModule.Item(plugin, element, host.services()))

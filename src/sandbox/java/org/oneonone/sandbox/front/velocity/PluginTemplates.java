@@ -1,7 +1,6 @@
 package org.oneonone.sandbox.front.velocity;
 
 import com.atlassian.confluence.plugin.services.VelocityHelperService;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -65,10 +64,10 @@ public final class PluginTemplates implements TemplateRunner {
         };
     }
 
+    /** Adds to the caller's own map, which may know more than its entries. */
     private Map<String, Object> withDefaults(Map<String, Object> values) {
-        Map<String, Object> all = new HashMap<>(defaults.get());
-        all.putAll(values);
-        return all;
+        defaults.get().forEach(values::putIfAbsent);
+        return values;
     }
 
     private VelocityTemplates engine(InstalledPlugin plugin) {
