@@ -13,7 +13,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
@@ -23,6 +25,7 @@ import javax.tools.ToolProvider;
 final class JavaShape {
     private final List<Method> methods = new ArrayList<>();
     private final List<Field> fields = new ArrayList<>();
+    private final Set<String> records = new HashSet<>();
     private final List<String> undocumented = new ArrayList<>();
 
     private JavaShape() {}
@@ -96,6 +99,9 @@ final class JavaShape {
                 undocumented.add(name);
             }
             boolean isRecord = type.getKind() == Tree.Kind.RECORD;
+            if (isRecord) {
+                records.add(name);
+            }
             for (Tree member : type.getMembers()) {
                 if (member instanceof VariableTree field) {
                     boolean isFinal = isRecord
@@ -116,7 +122,8 @@ final class JavaShape {
         @Override
         public Void visitMethod(MethodTree method, String owner) {
             if (method.getBody() != null && positions.getStartPosition(unit, method) >= 0) {
-                boolean constructor = method.getReturnType() == null;
+                // A record's constructor is its data and not a list of what it needs to work.
+                boolean constructor = method.getReturnType() == null && !records.contains(owner);
                 var statements = method.getBody().getStatements();
                 methods.add(new Method(
                         owner,
