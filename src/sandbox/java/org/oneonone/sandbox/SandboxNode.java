@@ -2,6 +2,9 @@ package org.oneonone.sandbox;
 
 import org.oneonone.sandbox.base.Database;
 import org.oneonone.sandbox.base.SandboxDatabase;
+import org.oneonone.sandbox.control.Control;
+import org.oneonone.sandbox.jira.JiraServer;
+import org.oneonone.sandbox.links.ApplicationLinks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,6 +41,8 @@ public final class SandboxNode implements AutoCloseable {
 
     private void assemble() {
         // Each area adds itself with one line here: new Wiki(host), new Front(host) …
+        JiraServer jiraServer = new JiraServer(host);
+        new Control(host, jiraServer, new ApplicationLinks(host, jiraServer.grants()));
         host.plugins().install(host.settings().pluginJar());
         confluence.start(host.confluence());
         jira.start(host.jira());

@@ -1,0 +1,65 @@
+package org.oneonone.sandbox.jira;
+
+import org.oneonone.sandbox.Host;
+import org.oneonone.sandbox.base.Database;
+import org.oneonone.sandbox.jira.data.Issues;
+import org.oneonone.sandbox.jira.data.JiraProjects;
+import org.oneonone.sandbox.jira.data.JiraSchema;
+import org.oneonone.sandbox.jira.data.JiraUsers;
+import org.oneonone.sandbox.jira.http.Authentication;
+import org.oneonone.sandbox.jira.http.Faults;
+import org.oneonone.sandbox.jira.http.Grants;
+import org.oneonone.sandbox.jira.http.JiraServlet;
+import org.oneonone.sandbox.jira.http.RequestLog;
+import org.oneonone.sandbox.jira.http.Router;
+import org.oneonone.sandbox.jira.http.Sessions;
+import org.oneonone.sandbox.jira.jql.JqlSearch;
+import org.oneonone.sandbox.jira.rest.IssueJson;
+import org.oneonone.sandbox.jira.rest.JiraApi;
+import org.oneonone.sandbox.jira.rest.JiraRest;
+
+/** The Jira-compatible server, put together. Everything it knows is in the database, so any node can serve it. */
+public final class JiraServer {
+    private final JiraUsers users;
+    private final Grants grants;
+    private final Faults faults;
+    private final RequestLog requests;
+
+    public JiraServer(Host host) {
+        Database database = host.database();
+        JiraSchema.prepare(database);
+        this.users = new JiraUsers(database);
+        this.grants = new Grants(database, users);
+        this.faults = new Faults(database);
+        this.requests = new RequestLog(database);
+        var sessions = new Sessions(database, users);
+        var issues = new Issues(database, host.clock());
+        var projects = new JiraProjects(database);
+        var json = new IssueJson(host.jiraUrl() + "/rest/api/2", issues, projects, users);
+        var search = new JqlSearch(database, projects, issues, host.clock());
+        var api = new JiraApi(database, users, projects, issues, search, json, host.jiraUrl());
+        var router = new Router();
+        JiraRest.register(api, router);
+        host.jira()
+                .servlet(
+                        "/*",
+                        new JiraServlet(
+                                new Authentication(users, grants, sessions), faults, requests, router, host.jiraUrl()));
+    }
+
+    public JiraUsers users() {
+        return users;
+    }
+
+    public Grants grants() {
+        return grants;
+    }
+
+    public Faults faults() {
+        return faults;
+    }
+
+    public RequestLog requests() {
+        return requests;
+    }
+}

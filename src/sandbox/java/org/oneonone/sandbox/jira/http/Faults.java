@@ -1,0 +1,70 @@
+package org.oneonone.sandbox.jira.http;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import org.oneonone.sandbox.base.Database;
+
+/** The faults that are switched on, oldest first; in the database, so that any node can switch them. */
+public final class Faults {
+    private final Database database;
+
+    public Faults(Database database) {
+        this.database = database;
+    }
+
+    public void add(Fault fault) {
+        database.jdbc()
+                .sql("insert into jr_fault (content, remaining, hits) values (?, ?, 0)")
+                .param(fault.json().toString())
+                .param(fault.times().orElse(null))
+                .update();
+    }
+
+    public void clear() {
+        database.jdbc().sql("delete from jr_fault").update();
+    }
+
+    /** The oldest fault that concerns the request and is still to come; uses it up by one. */
+    public Optional<Fault> take(String method, String path) {
+        return rows().stream()
+                .filter(row -> row.fault().concerns(method, path) && use(row.id()))
+                .map(Row::fault)
+                .findFirst();
+    }
+
+    private boolean use(long id) {
+        return database.jdbc()
+                        .sql("update jr_fault set remaining = remaining - 1, hits = hits + 1"
+                                + " where id = ? and (remaining is null or remaining > 0)")
+                        .param(id)
+                        .update()
+                == 1;
+    }
+
+    /** Every fault with {@code remaining} (null: until taken away) and {@code hits}. */
+    public ArrayNode json() {
+        ArrayNode all = Json.array();
+        for (Row row : rows()) {
+            ObjectNode json = row.fault().json();
+            json.put("remaining", row.remaining().orElse(null)).put("hits", row.hits());
+            all.add(json);
+        }
+        return all;
+    }
+
+    private List<Row> rows() {
+        return database.jdbc()
+                .sql("select id, content, remaining, hits from jr_fault order by id")
+                .query((row, number) -> new Row(
+                        row.getLong(1),
+                        Fault.read(Json.parse(row.getString(2))),
+                        Optional.ofNullable(row.getObject(3)).map(count -> ((Number) count).longValue()),
+                        row.getLong(4)))
+                .list();
+    }
+
+    /** A stored fault. */
+    private record Row(long id, Fault fault, Optional<Long> remaining, long hits) {}
+}

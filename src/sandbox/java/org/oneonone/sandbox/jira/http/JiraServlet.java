@@ -1,0 +1,115 @@
+package org.oneonone.sandbox.jira.http;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.oneonone.sandbox.jira.data.JiraUser;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The one way into Jira: faults, then who it is, then cross-site checks, then the answer, then the log. */
+public final class JiraServlet extends HttpServlet {
+    private static final Logger log = LoggerFactory.getLogger(JiraServlet.class);
+
+    private final transient Authentication authentication;
+    private final transient Faults faults;
+    private final transient RequestLog requests;
+    private final transient Router router;
+    private final String baseUrl;
+
+    public JiraServlet(
+            Authentication authentication, Faults faults, RequestLog requests, Router router, String baseUrl) {
+        this.authentication = authentication;
+        this.faults = faults;
+        this.requests = requests;
+        this.router = router;
+        this.baseUrl = baseUrl;
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String path =
+                request.getPathInfo() == null ? "/" : request.getPathInfo().replaceAll("(?<=.)/+$", "");
+        Optional<Fault> fault = faults.take(request.getMethod(), path);
+        Optional<Fault.Mode> mode = fault.map(Fault::mode);
+        if (mode.equals(Optional.of(Fault.Mode.DOWN))) {
+            Connections.reset(request);
+            return;
+        }
+        JiraCall call = read(request, path);
+        if (mode.equals(Optional.of(Fault.Mode.RESET_BEFORE))) {
+            requests.add(call, 0, "");
+            Connections.reset(request);
+            return;
+        }
+        if (mode.equals(Optional.of(Fault.Mode.SLOW))) {
+            sleep(fault.get().delayMillis());
+        }
+        JiraAnswer answer =
+                mode.equals(Optional.of(Fault.Mode.STATUS)) ? fault.get().answer() : answer(call);
+        requests.add(call, answer.status(), answer.body());
+        if (mode.equals(Optional.of(Fault.Mode.RESET_AFTER))) {
+            Connections.reset(request);
+            return;
+        }
+        write(answer, response);
+    }
+
+    private JiraCall read(HttpServletRequest request, String path) throws IOException {
+        Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        Collections.list(request.getHeaderNames()).forEach(name -> headers.put(name, request.getHeader(name)));
+        String body = new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String credentials = headers.getOrDefault("Authorization", "");
+        boolean hasCredentials = Authentication.hasCredentials(credentials);
+        Optional<Sessions.Session> session = hasCredentials ? Optional.empty() : authentication.session(request);
+        Optional<JiraUser> user =
+                hasCredentials ? authentication.user(credentials) : session.map(Sessions.Session::user);
+        String query = request.getQueryString() == null ? "" : request.getQueryString();
+        return new JiraCall(request.getMethod(), path, query, headers, body, user, session);
+    }
+
+    private JiraAnswer answer(JiraCall call) {
+        String credentials = call.header("Authorization");
+        if (Authentication.hasCredentials(credentials) && call.user().isEmpty()) {
+            return Authentication.refusal(credentials);
+        }
+        try {
+            if (call.path().startsWith("/rest/")) {
+                Optional<JiraAnswer> refused = CrossSite.check(call, baseUrl);
+                return refused.or(() -> router.route(call))
+                        .orElse(JiraAnswer.html(404, "<html><body><h1>HTTP Status 404</h1></body></html>"));
+            }
+            return router.route(call).orElse(JiraAnswer.html(404, "<h1>Dead link</h1>"));
+        } catch (JiraRefusal e) {
+            return e.answer();
+        } catch (RuntimeException e) {
+            log.error("Jira fails to answer {} {}", call.method(), call.path(), e);
+            return new JiraRefusal(500, List.of("Internal server error"), Map.of()).answer();
+        }
+    }
+
+    private static void write(JiraAnswer answer, HttpServletResponse response) throws IOException {
+        response.setStatus(answer.status());
+        answer.headers().forEach(response::setHeader);
+        if (!answer.body().isEmpty()) {
+            response.getOutputStream().write(answer.body().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static void sleep(long millis) throws IOException {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("stopped while being slow");
+        }
+    }
+}

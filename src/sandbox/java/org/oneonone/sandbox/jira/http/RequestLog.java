@@ -1,0 +1,48 @@
+package org.oneonone.sandbox.jira.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.oneonone.sandbox.base.Database;
+import org.oneonone.sandbox.jira.data.JiraUser;
+
+/** Every request that Jira received and what it answered. */
+public final class RequestLog {
+    private final Database database;
+
+    public RequestLog(Database database) {
+        this.database = database;
+    }
+
+    /** Notes a request; status 0 says that the connection broke before Jira did anything. */
+    public void add(JiraCall call, int status, String answer) {
+        ObjectNode entry = Json.object()
+                .put("method", call.method())
+                .put("path", call.path())
+                .put("query", call.query());
+        ObjectNode headers = entry.putObject("headers");
+        call.headers().forEach(headers::put);
+        entry.put("body", call.body())
+                .put("user", call.user().map(JiraUser::name).orElse(null))
+                .put("status", status)
+                .put("answer", answer);
+        database.jdbc()
+                .sql("insert into jr_request_log (content) values (?)")
+                .param(entry.toString())
+                .update();
+    }
+
+    public void clear() {
+        database.jdbc().sql("delete from jr_request_log").update();
+    }
+
+    /** All of them, oldest first. */
+    public ArrayNode json() {
+        List<JsonNode> entries = database.jdbc()
+                .sql("select content from jr_request_log order by id")
+                .query((row, number) -> Json.parse(row.getString(1)))
+                .list();
+        return Json.array().addAll(entries);
+    }
+}

@@ -1,0 +1,49 @@
+package org.oneonone.sandbox.jira.http;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.oneonone.sandbox.base.Database;
+import org.oneonone.sandbox.jira.data.JiraUser;
+import org.oneonone.sandbox.jira.data.JiraUsers;
+
+/** Browser sessions of people who logged in to Jira, apart from those of the wiki. */
+public final class Sessions {
+    public static final String COOKIE = "JIRASESSION";
+
+    private final Database database;
+    private final JiraUsers users;
+
+    public Sessions(Database database, JiraUsers users) {
+        this.database = database;
+        this.users = users;
+    }
+
+    public Optional<Session> find(String token) {
+        return database.jdbc()
+                .sql("select token, user_name, form_token from jr_session where token = ?")
+                .param(token)
+                .query((row, number) -> new Session(
+                        row.getString(1), users.byName(row.getString(2)).orElseThrow(), row.getString(3)))
+                .optional();
+    }
+
+    public Session open(JiraUser user) {
+        var session = new Session(
+                UUID.randomUUID().toString(), user, UUID.randomUUID().toString());
+        database.jdbc()
+                .sql("insert into jr_session values (?, ?, ?)")
+                .params(session.token(), user.name(), session.formToken())
+                .update();
+        return session;
+    }
+
+    public void close(Session session) {
+        database.jdbc()
+                .sql("delete from jr_session where token = ?")
+                .param(session.token())
+                .update();
+    }
+
+    /** One login; the form token goes into every form that changes something. */
+    public record Session(String token, JiraUser user, String formToken) {}
+}

@@ -1,0 +1,46 @@
+package org.oneonone.sandbox.jira.rest;
+
+import java.util.List;
+import java.util.Map;
+import org.oneonone.sandbox.base.Database;
+import org.oneonone.sandbox.jira.data.Issue;
+import org.oneonone.sandbox.jira.data.Issues;
+import org.oneonone.sandbox.jira.data.JiraProject;
+import org.oneonone.sandbox.jira.data.JiraProjects;
+import org.oneonone.sandbox.jira.data.JiraUsers;
+import org.oneonone.sandbox.jira.data.Permission;
+import org.oneonone.sandbox.jira.http.JiraCall;
+import org.oneonone.sandbox.jira.http.JiraRefusal;
+import org.oneonone.sandbox.jira.jql.JqlSearch;
+
+/** What the resources of {@code /rest/api/2} share, and the questions that most of them begin with. */
+public record JiraApi(
+        Database database,
+        JiraUsers users,
+        JiraProjects projects,
+        Issues issues,
+        JqlSearch search,
+        IssueJson json,
+        String baseUrl) {
+
+    /** The issue, if this person may see it; Jira does not say which of the two is not so. */
+    Issue requireIssue(JiraCall call, String idOrKey) {
+        return issues.find(idOrKey)
+                .filter(issue -> may(call, Permission.BROWSE_PROJECTS, issue))
+                .orElseThrow(() -> call.user().isPresent() ? JiraRefusal.notFound("Issue Does Not Exist") : hidden());
+    }
+
+    private static JiraRefusal hidden() {
+        return new JiraRefusal(
+                401, List.of("You do not have the permission to see the specified issue.", "Login Required"), Map.of());
+    }
+
+    JiraProject requireProject(JiraCall call, String idOrKey) {
+        return projects.visible(call.user(), idOrKey)
+                .orElseThrow(() -> JiraRefusal.notFound("No project could be found with key '" + idOrKey + "'."));
+    }
+
+    boolean may(JiraCall call, Permission permission, Issue issue) {
+        return projects.allows(call.user(), permission, issue.projectId());
+    }
+}
