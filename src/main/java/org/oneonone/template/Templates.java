@@ -59,6 +59,17 @@ public class Templates {
                 .orElseThrow(() -> Refusal.invalid("template", "oneonone.template.error.unknown", key.value()));
     }
 
+    /** The template of series and meetings that name none. */
+    public MeetingTemplate usual(String spaceKey) {
+        return forMeeting(spaceKey, Optional.empty());
+    }
+
+    /** The same text, refused if no page could be made from it. */
+    public TemplateText checked(TemplateText text) {
+        TemplateRules.check(text);
+        return text;
+    }
+
     /** Saves a space's own text as a new version. */
     public MeetingTemplate save(String spaceKey, TemplateKey key, Edit edit, PersonKey by) {
         MeetingTemplate before = current(spaceKey, key).orElseThrow(Refusal::absent);

@@ -1,0 +1,95 @@
+package org.oneonone.template.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.oneonone.person.PersonKey;
+import org.oneonone.person.Refusal;
+import org.oneonone.template.MeetingTemplate;
+import org.oneonone.template.TemplateKey;
+import org.oneonone.template.Templates;
+import org.oneonone.web.Access;
+import org.oneonone.web.JsonBodies;
+import org.oneonone.web.ListJson;
+import org.oneonone.web.Paging;
+
+/** Templates over REST: whoever sees a space sees them, its administrators write them. */
+@Path("/templates")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class TemplateResource {
+    private static final String HTML = "text/html;charset=UTF-8";
+
+    private final Access access;
+    private final Templates templates;
+    private final TemplatePreview preview;
+
+    @Inject
+    public TemplateResource(Access access, Templates templates, TemplatePreview preview) {
+        this.access = access;
+        this.templates = templates;
+        this.preview = preview;
+    }
+
+    @GET
+    public ListJson<TemplateJson> all(
+            @QueryParam("spaceKey") String spaceKey,
+            @QueryParam("start") String start,
+            @QueryParam("limit") String limit) {
+        access.requireSpaceView(SpaceKeys.required(spaceKey));
+        return ListJson.of(templates.all(spaceKey), Paging.parse(start, limit), TemplateJson::listed);
+    }
+
+    @GET
+    @Path("/{key}")
+    public TemplateJson one(@PathParam("key") String key, @QueryParam("spaceKey") String spaceKey) {
+        access.requireSpaceView(SpaceKeys.required(spaceKey));
+        return TemplateJson.whole(present(spaceKey, key));
+    }
+
+    @PUT
+    @Path("/{key}")
+    public TemplateJson save(
+            @PathParam("key") String key, @QueryParam("spaceKey") String spaceKey, TemplateInputJson body) {
+        PersonKey author = access.requireSpaceAdmin(SpaceKeys.required(spaceKey));
+        MeetingTemplate present = present(spaceKey, key);
+        Templates.Edit edit = JsonBodies.required(body).over(present);
+        return TemplateJson.whole(templates.save(spaceKey, present.key(), edit, author));
+    }
+
+    @GET
+    @Path("/{key}/preview")
+    @Produces(HTML)
+    public String preview(
+            @PathParam("key") String key, @QueryParam("spaceKey") String spaceKey, @QueryParam("as") String seat) {
+        PersonKey viewer = access.requireSpaceView(SpaceKeys.required(spaceKey));
+        return preview.html(spaceKey, present(spaceKey, key).body(), Seat.parse(seat), viewer);
+    }
+
+    /** How a text would look that is not saved yet. */
+    @POST
+    @Path("/{key}/preview")
+    @Produces(HTML)
+    public String tryOut(
+            @PathParam("key") String key,
+            @QueryParam("spaceKey") String spaceKey,
+            @QueryParam("as") String seat,
+            TemplateInputJson body) {
+        PersonKey author = access.requireSpaceAdmin(SpaceKeys.required(spaceKey));
+        MeetingTemplate present = present(spaceKey, key);
+        String storage =
+                templates.checked(JsonBodies.required(body).text(present)).body();
+        return preview.html(spaceKey, storage, Seat.parse(seat), author);
+    }
+
+    private MeetingTemplate present(String spaceKey, String key) {
+        return templates.current(spaceKey, TemplateKey.parse("key", key)).orElseThrow(Refusal::absent);
+    }
+}
