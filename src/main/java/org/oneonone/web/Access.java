@@ -72,6 +72,10 @@ public final class Access {
         return rights.mayViewPage(person, pageId);
     }
 
+    public boolean canEdit(PersonKey person, long pageId) {
+        return rights.mayViewPage(person, pageId) && rights.mayEditPage(person, pageId);
+    }
+
     public PersonKey requireSpaceView(String spaceKey) {
         PersonKey user = requireUser();
         orAbsent(rights.mayView(user, spaceKey));

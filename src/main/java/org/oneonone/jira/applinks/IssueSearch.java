@@ -1,0 +1,99 @@
+package org.oneonone.jira.applinks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.oneonone.jira.JiraFailure;
+import org.oneonone.jira.JiraIssue;
+import org.oneonone.jira.JiraLinkId;
+import org.oneonone.person.PersonKey;
+import org.springframework.stereotype.Component;
+
+/** Finds issues, as one person sees them. What they do not see is absent from the answer, without an error. */
+@Component
+class IssueSearch {
+    private static final int PAGE = 100;
+    private static final Set<Integer> UNSEEN = Set.of(403, 404);
+
+    private final JiraTransport transport;
+
+    IssueSearch(JiraTransport transport) {
+        this.transport = transport;
+    }
+
+    List<JiraIssue> byIds(JiraLinkId link, PersonKey actor, Collection<String> ids) {
+        var numbers = ids.stream().filter(id -> id.matches("[0-9]+")).distinct().toList();
+        return numbers.isEmpty()
+                ? List.of()
+                : search(link, actor, "id in (" + String.join(",", numbers) + ") ORDER BY key").stream()
+                        .map(node -> IssueTrees.issue(node, url(link)))
+                        .toList();
+    }
+
+    Map<String, JiraIssue> byLabels(JiraLinkId link, PersonKey actor, Collection<String> labels) {
+        var quoted = labels.stream().map(IssueSearch::quoted).collect(Collectors.joining(","));
+        var found = new HashMap<String, JiraIssue>();
+        for (var node : search(link, actor, "labels in (" + quoted + ") ORDER BY key")) {
+            IssueTrees.labels(node)
+                    .filter(labels::contains)
+                    .forEach(label -> found.putIfAbsent(label, IssueTrees.issue(node, url(link))));
+        }
+        return found;
+    }
+
+    /** Reads the database, so it also knows what was created just now, moved or archived. */
+    Optional<JiraIssue> byId(JiraLinkId link, PersonKey actor, String id) {
+        var answer = transport.get(
+                link,
+                actor,
+                "/rest/api/2/issue/" + JiraPaths.part(id) + "?fields=" + JiraPaths.part(IssueTrees.FIELDS));
+        if (UNSEEN.contains(answer.status())) {
+            return Optional.empty();
+        }
+        return Optional.of(IssueTrees.issue(answer.orFailure(), url(link)));
+    }
+
+    private List<JsonNode> search(JiraLinkId link, PersonKey actor, String jql) {
+        var all = new ArrayList<JsonNode>();
+        var total = 1;
+        while (all.size() < total) {
+            var page = transport
+                    .post(link, actor, "/rest/api/2/search", query(jql, all.size()))
+                    .orFailure();
+            var issues = page.path("issues");
+            if (!issues.isArray()) {
+                throw new JiraFailure.Unreachable("A search without issues in its answer", true, null);
+            }
+            issues.forEach(all::add);
+            total = issues.isEmpty() ? 0 : page.path("total").asInt();
+        }
+        return all;
+    }
+
+    /** Validation would refuse the whole question because of one issue that is gone. */
+    private static JsonNode query(String jql, int start) {
+        var query = JsonNodeFactory.instance.objectNode();
+        query.put("jql", jql);
+        query.put("startAt", start);
+        query.put("maxResults", PAGE);
+        var fields = query.putArray("fields");
+        List.of(IssueTrees.FIELDS.split(",")).forEach(fields::add);
+        query.put("validateQuery", false);
+        return query;
+    }
+
+    private String url(JiraLinkId link) {
+        return JiraPaths.display(transport.link(link));
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+}
