@@ -99,9 +99,14 @@ public final class Access {
         return user().filter(user -> rights.mayAdminister(user, spaceKey)).isPresent();
     }
 
+    public boolean isSystemAdmin() {
+        return user().filter(user -> users.isSystemAdmin(new UserKey(user.value())))
+                .isPresent();
+    }
+
     public PersonKey requireSystemAdmin() {
         PersonKey user = requireUser();
-        orForbidden(users.isSystemAdmin(new UserKey(user.value())), "oneonone.web.error.system.admin");
+        orForbidden(isSystemAdmin(), "oneonone.web.error.system.admin");
         return user;
     }
 

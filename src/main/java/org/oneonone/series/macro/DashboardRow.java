@@ -1,0 +1,80 @@
+package org.oneonone.series.macro;
+
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.oneonone.meeting.Meeting;
+import org.oneonone.meeting.Occurrence;
+import org.oneonone.meeting.Timeline;
+import org.oneonone.person.People;
+import org.oneonone.person.PersonKey;
+import org.oneonone.person.Phrase;
+import org.oneonone.person.Texts;
+import org.oneonone.series.CadenceWords;
+import org.oneonone.series.Series;
+import org.oneonone.series.SeriesRules;
+import org.oneonone.web.Addresses;
+import org.oneonone.web.Dates;
+import org.springframework.stereotype.Component;
+
+/** One series as a row of the dashboard, in strings and lists only, because templates get nothing else. */
+@Component
+public class DashboardRow {
+    private final People people;
+    private final Texts texts;
+    private final Dates dates;
+    private final Addresses addresses;
+    private final SeriesRules rules;
+
+    DashboardRow(People people, Texts texts, Dates dates, Addresses addresses, SeriesRules rules) {
+        this.people = people;
+        this.texts = texts;
+        this.dates = dates;
+        this.addresses = addresses;
+        this.rules = rules;
+    }
+
+    Map<String, Object> of(Series series, Timeline timeline, PersonKey viewer) {
+        Optional<Occurrence> next = timeline.next();
+        Optional<Long> page = next.flatMap(Occurrence::meeting)
+                .map(Meeting::pageId)
+                .filter(id -> id.isPresent())
+                .map(id -> id.getAsLong());
+        Map<String, Object> row = ended(series, viewer);
+        row.put("id", series.id().toString());
+        row.put("cadence", texts.say(CadenceWords.of(series.cadence())));
+        row.put("paused", series.isActive() ? "" : say("oneonone.series.dashboard.paused"));
+        row.put("next", next.map(date -> dates.dateTime(date.start())).orElse(""));
+        row.put("nextInstant", next.map(date -> date.start().toString()).orElse(""));
+        row.put("nextUrl", page.map(addresses::page).orElse(""));
+        row.put("canCreate", series.isActive() && page.isEmpty());
+        row.put(
+                "createLabel",
+                say("oneonone.series.dashboard.create.with", row.get("person").toString()));
+        row.put("concerns", rules.concerns(series).stream().map(texts::say).toList());
+        return row;
+    }
+
+    /** What is left to show of a series that is over. */
+    Map<String, Object> ended(Series series, PersonKey viewer) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("person", people.byKey(series.participants().other(viewer)).displayName());
+        row.put("kind", say("oneonone.series.kind." + word(series.kind().name())));
+        row.put(
+                "homeUrl",
+                series.homePageId().isPresent()
+                        ? addresses.page(series.homePageId().getAsLong())
+                        : "");
+        return row;
+    }
+
+    private String say(String key, Serializable... arguments) {
+        return texts.say(Phrase.of(key, arguments));
+    }
+
+    private static String word(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

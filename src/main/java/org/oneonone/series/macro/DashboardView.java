@@ -1,0 +1,60 @@
+package org.oneonone.series.macro;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.oneonone.meeting.MeetingCalendar;
+import org.oneonone.meeting.Timeline;
+import org.oneonone.person.PersonKey;
+import org.oneonone.series.Series;
+import org.oneonone.series.SeriesId;
+import org.oneonone.series.SeriesState;
+import org.oneonone.series.SeriesStore;
+import org.oneonone.web.Screen;
+import org.springframework.stereotype.Component;
+
+/** All series of a person as the macro and the page "My 1-on-1s" show them: the next meeting first. */
+@Component
+public class DashboardView {
+    private final SeriesStore store;
+    private final MeetingCalendar calendar;
+    private final DashboardRow row;
+    private final Screen screen;
+
+    DashboardView(SeriesStore store, MeetingCalendar calendar, DashboardRow row, Screen screen) {
+        this.store = store;
+        this.calendar = calendar;
+        this.row = row;
+        this.screen = screen;
+    }
+
+    public String html(PersonKey viewer) {
+        List<Series> mine = store.ofPerson(viewer);
+        List<Series> current = mine.stream()
+                .filter(series -> series.state() != SeriesState.ENDED)
+                .toList();
+        Map<SeriesId, Timeline> timelines = calendar.of(current);
+        Map<String, Object> values = new HashMap<>();
+        values.put(
+                "rows",
+                current.stream()
+                        .sorted(Comparator.comparing(series -> timelines.get(series.id()), DashboardView::sooner))
+                        .map(series -> row.of(series, timelines.get(series.id()), viewer))
+                        .toList());
+        values.put(
+                "ended",
+                mine.stream()
+                        .filter(series -> series.state() == SeriesState.ENDED)
+                        .map(series -> row.ended(series, viewer))
+                        .toList());
+        return screen.html("templates/macro/one-on-ones.vm", "oneonone.series", values);
+    }
+
+    /** Series without a next date come last. */
+    private static int sooner(Timeline one, Timeline other) {
+        return Comparator.comparing((Timeline timeline) ->
+                        timeline.next().map(date -> date.start().toEpochMilli()).orElse(Long.MAX_VALUE))
+                .compare(one, other);
+    }
+}
