@@ -5,6 +5,9 @@ import java.net.URI;
 import org.oneonone.sandbox.Host;
 import org.oneonone.sandbox.front.action.ActionServlet;
 import org.oneonone.sandbox.front.action.StrutsModule;
+import org.oneonone.sandbox.front.blueprint.BlueprintModule;
+import org.oneonone.sandbox.front.blueprint.Blueprints;
+import org.oneonone.sandbox.front.blueprint.ContentTemplateModule;
 import org.oneonone.sandbox.front.macro.MacroModule;
 import org.oneonone.sandbox.front.macro.Macros;
 import org.oneonone.sandbox.front.resource.HostResources;
@@ -25,6 +28,7 @@ public final class Front {
     private final ResourceParts resources;
     private final WebInterface webInterface;
     private final Macros macros;
+    private final Blueprints blueprints;
 
     public Front(Host host) {
         String contextPath = URI.create(host.confluenceUrl()).getPath();
@@ -41,8 +45,13 @@ public final class Front {
         host.services().provideForEach(VelocityHelperService.class, templates::serviceFor);
         this.webInterface = new WebInterface(plugins, texts, templates, contextPath);
         this.macros = new Macros(plugins, texts, contextPath);
+        this.blueprints = new Blueprints(plugins, webInterface, texts);
         host.confluence().servlet("*.action", new ActionServlet(plugins, host.services(), texts, templates));
         plugins.type("struts", StrutsModule::new);
+        plugins.type("content-template", ContentTemplateModule::new)
+                .type(
+                        "blueprint",
+                        (plugin, element) -> new BlueprintModule(plugin, element, texts, resources::definesTemplate));
         plugins.type("velocity-allowlist", AllowListModule::new)
                 .type("xhtml-macro", MacroModule::new)
                 .type("web-item", (plugin, element) -> new WebModule.Item(plugin, element, host.services()))
@@ -66,5 +75,9 @@ public final class Front {
 
     public Macros macros() {
         return macros;
+    }
+
+    public Blueprints blueprints() {
+        return blueprints;
     }
 }

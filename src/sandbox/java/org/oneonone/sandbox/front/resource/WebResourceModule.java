@@ -1,6 +1,7 @@
 package org.oneonone.sandbox.front.resource;
 
 import com.atlassian.plugin.PluginParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -49,7 +50,7 @@ public final class WebResourceModule extends PluginModule {
         return conditions.test(context);
     }
 
-    public List<DownloadFile> files() {
+    List<DownloadFile> files() {
         return DownloadFile.of(plugin(), element());
     }
 
@@ -59,11 +60,14 @@ public final class WebResourceModule extends PluginModule {
                 .toList();
     }
 
-    /** Complete keys of what has to be loaded before. */
-    public List<String> dependencies() {
-        return element().children("dependency").stream()
-                .map(DescriptorElement::text)
-                .toList();
+    /** Complete keys of what has to be loaded before; compiled Soy needs its run-time without saying so. */
+    List<String> dependencies() {
+        List<String> keys = new ArrayList<>();
+        if (transformers().contains("soyTransformer")) {
+            keys.add(ResourceParts.SOY_RUNTIME);
+        }
+        element().children("dependency").forEach(dependency -> keys.add(dependency.text()));
+        return keys;
     }
 
     /** The transformers for a file, by the ending of its location, in the order of the descriptor. */

@@ -1,0 +1,59 @@
+package org.oneonone.sandbox.front.blueprint;
+
+import com.atlassian.plugin.PluginParseException;
+import com.atlassian.plugin.web.ContextProvider;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.oneonone.sandbox.plugin.DescriptorElement;
+import org.oneonone.sandbox.plugin.InstalledPlugin;
+import org.oneonone.sandbox.plugin.PluginModule;
+
+/** A {@code <content-template>}: a page in storage format with variables, and who fills them. */
+public final class ContentTemplateModule extends PluginModule {
+    private Optional<ContextProvider> provider = Optional.empty();
+
+    public ContentTemplateModule(InstalledPlugin plugin, DescriptorElement element) {
+        super(plugin, element);
+    }
+
+    @Override
+    protected void validate() {
+        key();
+        TemplateText.check(location(), text());
+        element().child("context-provider").ifPresent(child -> {
+            Class<?> type = plugin().loadClass(child.required("class"));
+            if (!ContextProvider.class.isAssignableFrom(type)) {
+                throw new PluginParseException(type.getName() + " of " + completeKey() + " is no context provider");
+            }
+        });
+    }
+
+    @Override
+    protected void enable() {
+        provider = element().child("context-provider").map(child -> {
+            ContextProvider made = plugin().create(child.required("class"), ContextProvider.class);
+            made.init(child.params());
+            return made;
+        });
+    }
+
+    /** The template as it stands in the jar. */
+    public String text() {
+        return plugin().text(location());
+    }
+
+    /** What the provider makes of the wizard's data; without one, the data itself. */
+    Map<String, Object> variables(Map<String, Object> data) {
+        Map<String, Object> given = new HashMap<>(data);
+        return provider.map(made -> made.getContextMap(given)).orElse(given);
+    }
+
+    private String location() {
+        return element().children("resource").stream()
+                .filter(resource -> resource.attribute("name", "").equals("template"))
+                .findFirst()
+                .orElseThrow(() -> new PluginParseException(completeKey() + " has no resource named template"))
+                .required("location");
+    }
+}
