@@ -4,7 +4,7 @@
 
     var soy = global.soy = global.soy || {};
     var ENTITIES = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;'};
-    var KINDS = {HTML: 0, JS_STR_CHARS: 1, URI: 2, HTML_ATTRIBUTE: 3};
+    var KINDS = {HTML: 0, JS_STR_CHARS: 1, URI: 2, HTML_ATTRIBUTE: 3, JS: 4, CSS: 5, TEXT: 6};
 
     /* Output of strict templates carries its kind, so that it is not escaped twice. */
     function Sanitized(content, kind) {
@@ -37,17 +37,18 @@
         return text(value).replace(/<(?:!|\/?[a-zA-Z])(?:[^>'"]|"[^"]*"|'[^']*')*>/g, '');
     }
 
-    global.soydata = global.soydata || {};
-    global.soydata.SanitizedContentKind = KINDS;
-    global.soydata.VERY_UNSAFE = global.soydata.VERY_UNSAFE || {
-        ordainSanitizedHtml: function (v) { return new Sanitized(v, KINDS.HTML); },
-        ordainSanitizedUri: function (v) { return new Sanitized(v, KINDS.URI); },
-        ordainSanitizedHtmlAttribute: function (v) { return new Sanitized(v, KINDS.HTML_ATTRIBUTE); }
-    };
-    ['Html', 'Uri', 'HtmlAttribute', 'JsStrChars'].forEach(function (name) {
-        var kind = {Html: 'HTML', Uri: 'URI', HtmlAttribute: 'HTML_ATTRIBUTE', JsStrChars: 'JS_STR_CHARS'}[name];
-        global.soydata['Sanitized' + name] = function (v) { return new Sanitized(v, KINDS[kind]); };
+    var soydata = global.soydata = global.soydata || {};
+    soydata.SanitizedContentKind = KINDS;
+    soydata.VERY_UNSAFE = {};
+    [['Html', 'HTML'], ['Uri', 'URI'], ['HtmlAttribute', 'HTML_ATTRIBUTE'], ['JsStrChars', 'JS_STR_CHARS'],
+        ['Js', 'JS'], ['Css', 'CSS']].forEach(function (pair) {
+        var made = function (value) { return new Sanitized(value, KINDS[pair[1]]); };
+        soydata['Sanitized' + pair[0]] = made;
+        soydata.VERY_UNSAFE['ordainSanitized' + pair[0]] = made;
     });
+    soydata.UnsanitizedText = soydata.markUnsanitizedText = function (value) {
+        return new Sanitized(value, KINDS.TEXT);
+    };
 
     soy.StringBuilder = function () {
         this.parts = Array.prototype.slice.call(arguments);
@@ -145,21 +146,22 @@
     soy.$$checkMapKey = function (key) {
         return key;
     };
-    soy.$$getDelegateId = function (id) {
+    soy.$$filterNoAutoescape = function (value) {
+        return isKind(value, KINDS.TEXT) ? 'zSoyz' : value;
+    };
+    soy.$$getDelTemplateId = function (id) {
         return id;
     };
 
     var delegates = {};
     soy.$$registerDelegateFn = function (id, variant, priority, fn) {
-        var key = typeof variant === 'string' ? id + ':' + variant : id;
-        var rank = typeof variant === 'string' ? priority : variant;
-        var made = typeof variant === 'string' ? fn : priority;
-        if (!delegates[key] || delegates[key].rank < rank) {
-            delegates[key] = {rank: rank, fn: made};
+        var key = id + ':' + variant;
+        if (!delegates[key] || delegates[key].priority < priority) {
+            delegates[key] = {priority: priority, fn: fn};
         }
     };
     soy.$$getDelegateFn = function (id, variant) {
-        var found = delegates[id + ':' + variant] || delegates[id];
+        var found = delegates[id + ':' + variant] || delegates[id + ':'];
         return found ? found.fn : function () { return ''; };
     };
     soy.$$EMPTY_TEMPLATE_FN_ = function () {
