@@ -1,0 +1,153 @@
+package org.oneonone.sandbox.jira;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.oneonone.sandbox.RunningJira.create;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.time.Duration;
+import java.util.List;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.oneonone.sandbox.RunningJira;
+import org.oneonone.sandbox.RunningJira.Answer;
+
+public class JqlTest {
+    @Rule
+    public final RunningJira jira = new RunningJira();
+
+    @Before
+    public void makeIssues() {
+        jira.post("maya", "/rest/api/2/issue", create("OPS", "\"summary\":\"Buy cake\",\"labels\":[\"one-on-one\"]"));
+        jira.post(
+                "maya",
+                "/rest/api/2/issue",
+                create("OPS", "\"summary\":\"Eat cake\",\"assignee\":{\"name\":\"ravi\"}"));
+        jira.post(
+                "maya",
+                "/rest/api/2/issue",
+                create("STRICT", "\"summary\":\"Bill\",\"customfield_10010\":{\"value\":\"CC-100\"}"));
+        jira.post("maya", "/rest/api/2/issue/OPS-2/transitions", "{\"transition\":{\"id\":\"31\"}}");
+    }
+
+    @Test
+    public void comparesFields() {
+        assertThat(keys("ravi", "project = ops ORDER BY key")).containsExactly("OPS-1", "OPS-2");
+        assertThat(keys("ravi", "key in (OPS-2, strict-1) order by key desc")).containsExactly("STRICT-1", "OPS-2");
+        assertThat(keys("ravi", "labels = \"one-on-one\"")).containsExactly("OPS-1");
+        assertThat(keys("ravi", "labels = one")).isEmpty();
+        assertThat(keys("ravi", "statusCategory = Done")).containsExactly("OPS-2");
+        assertThat(keys("ravi", "status in ('To Do', \"In Progress\") and project = OPS"))
+                .containsExactly("OPS-1");
+        assertThat(keys("ravi", "assignee = currentUser()")).containsExactly("OPS-2");
+        assertThat(keys("ravi", "assignee is EMPTY order by key")).containsExactly("OPS-1", "STRICT-1");
+        assertThat(keys("ravi", "text ~ \"cake buy\"")).containsExactly("OPS-1");
+    }
+
+    @Test
+    public void combinesWithAndOrNotAndParentheses() {
+        assertThat(keys("maya", "project = STRICT OR (labels = one-on-one AND status = \"To Do\") order by key"))
+                .containsExactly("OPS-1", "STRICT-1");
+        assertThat(keys("maya", "NOT project = STRICT AND NOT labels = one-on-one"))
+                .containsExactly("OPS-2");
+        assertThat(keys("maya", "project = OPS AND assignee = ravi OR project = STRICT order by key"))
+                .containsExactly("OPS-2", "STRICT-1");
+    }
+
+    @Test
+    public void comparesTimesInTheZoneOfThePerson() {
+        jira.host().clock().advance(Duration.ofDays(2));
+        jira.send("maya", "PUT", "/rest/api/2/issue/OPS-1", "{\"fields\":{\"summary\":\"Buy tea\"}}");
+
+        assertThat(keys("maya", "updated >= -1d")).containsExactly("OPS-1");
+        assertThat(keys("maya", "updated >= \"2020-01-01 10:00\" order by key")).hasSize(3);
+        assertThat(keys("maya", "updated < startOfDay() and project = OPS")).containsExactly("OPS-2");
+    }
+
+    @Test
+    public void showsNobodyWhatTheyMayNotBrowse() {
+        assertThat(keys("olga", "order by key")).containsExactly("OPS-1", "OPS-2");
+        assertThat(search("olga", "project = STRICT", true)
+                        .json()
+                        .at("/errorMessages/0")
+                        .asText())
+                .isEqualTo("The value 'STRICT' does not exist for the field 'project'.");
+        assertThat(search("", "", false).json().path("total").asInt()).isZero();
+    }
+
+    @Test
+    public void namesEveryMissingKeyWhenValidatingAndLeavesThemOutOtherwise() {
+        String jql = "key in (OPS-1, OPS-99, STRICT-1, NOPE-1)";
+
+        Answer validated = search("olga", jql, true);
+        JsonNode lenient = search("olga", jql, false).json();
+
+        assertThat(validated.status()).isEqualTo(400);
+        assertThat(validated.json().path("errorMessages")).hasSize(3);
+        assertThat(validated.body()).contains("An issue with key 'OPS-99' does not exist for field 'key'.");
+        assertThat(lenient.path("issues")).hasSize(1);
+        assertThat(lenient.at("/issues/0/key").asText()).isEqualTo("OPS-1");
+    }
+
+    @Test
+    public void refusesQueriesItCannotRead() {
+        for (String jql : List.of("project", "project =", "(project = OPS", "project = OPS OPS", "project = \"OPS")) {
+            Answer refused = search("maya", jql, false);
+            assertThat(refused.status()).as(jql).isEqualTo(400);
+            assertThat(refused.body()).contains("Error in the JQL Query");
+        }
+        assertThat(search("maya", "colour = red", true).body())
+                .contains("Field 'colour' does not exist or you do not have permission to view it.");
+    }
+
+    @Test
+    public void refusesMembersAndTypesOfTheCloud() {
+        assertThat(jira.post("maya", "/rest/api/2/search", "{\"jql\":\"\",\"nextPageToken\":\"x\"}")
+                        .body())
+                .contains("Unrecognized field \\\"nextPageToken\\\"");
+        assertThat(jira.post("maya", "/rest/api/2/search", "{\"jql\":\"\",\"validateQuery\":\"warn\"}")
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    public void pagesAndSelectsFields() {
+        String body = "{\"jql\":\"order by key\",\"startAt\":1,\"maxResults\":1,\"fields\":[\"status\"],"
+                + "\"validateQuery\":false}";
+
+        JsonNode page = jira.post("maya", "/rest/api/2/search", body).json();
+
+        assertThat(page.path("total").asInt()).isEqualTo(3);
+        assertThat(page.path("issues")).hasSize(1);
+        assertThat(page.at("/issues/0/key").asText()).isEqualTo("OPS-2");
+        assertThat(page.at("/issues/0/fields").size()).isEqualTo(1);
+    }
+
+    @Test
+    public void findsIssuesByTheGlobalIdOfALink() {
+        String link = "{\"globalId\":\"item=7\",\"object\":{\"url\":\"http://wiki/x\",\"title\":\"Page\"}}";
+        jira.post("maya", "/rest/api/2/issue/OPS-1/remotelink", link);
+
+        assertThat(keys("maya", "issue in issuesWithRemoteLinksByGlobalId(\"item=7\")"))
+                .containsExactly("OPS-1");
+    }
+
+    private Answer search(String name, String jql, boolean validates) {
+        String body = JsonNodeFactory.instance
+                .objectNode()
+                .put("jql", jql)
+                .put("validateQuery", validates)
+                .toString();
+        return jira.post(name, "/rest/api/2/search", body);
+    }
+
+    private List<String> keys(String name, String jql) {
+        Answer answer = search(name, jql, true);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return answer.json().path("issues").findValues("key").stream()
+                .map(JsonNode::asText)
+                .filter(key -> key.matches("[A-Z]+-\\d+"))
+                .toList();
+    }
+}
