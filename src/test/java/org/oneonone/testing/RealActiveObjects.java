@@ -60,7 +60,7 @@ public final class RealActiveObjects extends ExternalResource {
 
     @Override
     protected void before() {
-        this.database = engine == Engine.H2 ? h2() : Postgres.database();
+        this.database = engine.open();
         this.activeObjects = new ActiveObjectsEngine(database, "org.oneonone");
         activeObjects.migrate(rows, List.of());
     }
@@ -77,7 +77,12 @@ public final class RealActiveObjects extends ExternalResource {
     /** The databases that we promise to run on and can have here. */
     public enum Engine {
         H2,
-        POSTGRESQL
+        POSTGRESQL;
+
+        /** An empty database of its own. */
+        public Database open() {
+            return this == H2 ? h2() : Postgres.database();
+        }
     }
 
     /** One server for all tests of this JVM, started by the first that asks; each test gets a database of its own. */
