@@ -23,9 +23,6 @@ public interface MeetingStore {
     /** All meetings of many series in one question, the earliest first. */
     List<Meeting> ofSeries(Collection<SeriesId> seriesIds);
 
-    /** The meetings still called planned though they ended before an instant. */
-    List<Meeting> plannedBefore(Instant end);
-
     /** Adds a meeting that has no page yet; a clash with one that is there is a {@link Clash}. */
     Meeting add(SeriesId seriesId, Slot slot, Meeting.Outcome outcome, Optional<TemplateKey> template);
 

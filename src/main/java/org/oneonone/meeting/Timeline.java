@@ -98,10 +98,10 @@ public final class Timeline {
         return CadenceHealth.of(due, daysSince);
     }
 
-    /** The dates of the cadence before today that have no row yet and will never be held; what is recorded stays. */
-    public List<Occurrence> unrecorded(Instant from) {
+    /** What began at or after an instant and whose day is over. */
+    List<Occurrence> past(Instant from) {
         return between(from, today()).stream()
-                .filter(date -> date.meeting().isEmpty())
+                .filter(date -> isOver(date.end()))
                 .toList();
     }
 

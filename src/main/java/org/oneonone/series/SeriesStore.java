@@ -11,6 +11,9 @@ public interface SeriesStore {
     /** All series of a person, from either seat and in any state, the oldest first. */
     List<Series> ofPerson(PersonKey person);
 
+    /** Series that are not over, by their ids, after one of them and at most so many. */
+    List<Series> running(SeriesId after, int limit);
+
     /** Keeps a new series, active and without a home page. */
     Series create(SeriesTerms terms);
 

@@ -24,6 +24,14 @@ public final class InMemorySeriesStore implements SeriesStore {
     }
 
     @Override
+    public List<Series> running(SeriesId after, int limit) {
+        return series.values().stream()
+                .filter(found -> found.id().value() > after.value() && found.state() != SeriesState.ENDED)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public Series create(SeriesTerms terms) {
         Series made = new Series(
                 new SeriesId(series.size() + 1),

@@ -90,4 +90,16 @@ public abstract class SeriesStoreContract {
         assertThat(found.homePageId()).hasValue(98_765_432_101L);
         assertThat(found.state()).isEqualTo(SeriesState.PAUSED);
     }
+
+    @Test
+    public void whatIsOverIsNotRunningAndTheRestComesInParts() {
+        Series first = store().create(terms(fortnightly()));
+        Series over = store().create(terms(fortnightly()));
+        Series last = store().create(terms(adHoc()));
+        store().save(over.withState(SeriesState.ENDED));
+
+        assertThat(store().running(new SeriesId(0), 10)).containsExactly(first, last);
+        assertThat(store().running(new SeriesId(0), 1)).containsExactly(first);
+        assertThat(store().running(first.id(), 10)).containsExactly(last);
+    }
 }

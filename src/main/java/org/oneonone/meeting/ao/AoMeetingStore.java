@@ -82,15 +82,6 @@ class AoMeetingStore implements MeetingStore {
     }
 
     @Override
-    public List<Meeting> plannedBefore(Instant end) {
-        String clause = STATE + " = ? AND " + ENDS_AT + " < ?";
-        Query query = Query.select()
-                .where(clause, MeetingState.PLANNED.name(), end.toEpochMilli())
-                .order(BY_START);
-        return many(query);
-    }
-
-    @Override
     public Meeting add(SeriesId seriesId, Slot slot, Meeting.Outcome outcome, Optional<TemplateKey> template) {
         DBParam[] columns = {
             new DBParam(SERIES_ID, seriesId.value()),

@@ -12,15 +12,11 @@ import net.java.ao.schema.Unique;
 /** One meeting that somebody did something about. Times are milliseconds UTC; the series knows the zone. */
 @Preload
 @Table("MEETING")
-@Indexes({
-    @Index(
-            name = "DATE",
-            methodNames = {"getSeriesId", "getOriginalStart"},
-            unique = true),
-    @Index(
-            name = "DUE",
-            methodNames = {"getState", "getEndsAt"})
-})
+@Indexes(
+        @Index(
+                name = "DATE",
+                methodNames = {"getSeriesId", "getOriginalStart"},
+                unique = true))
 public interface MeetingRow extends Entity {
     String ID = "ID";
     String SERIES_ID = "SERIES_ID";

@@ -36,7 +36,7 @@ class PageBody {
                 .format(meeting.originalStart().atZone(series.cadence().zone()));
         String body = TemplateBody.fill(
                 template.body(), Map.of("lead", name(pair.lead()), "partner", name(pair.partner()), "date", day));
-        return HeaderMacro.name(body, meeting.id());
+        return MeetingMark.name(body, meeting.id());
     }
 
     /** The page above all pages of a series. */

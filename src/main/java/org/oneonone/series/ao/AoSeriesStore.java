@@ -48,6 +48,17 @@ public final class AoSeriesStore implements SeriesStore {
     }
 
     @Override
+    public List<Series> running(SeriesId after, int limit) {
+        Query query = Query.select()
+                .where(SeriesRow.ID + " > ? AND " + SeriesRow.STATE + " <> ?", after.value(), SeriesState.ENDED.name())
+                .order(SeriesRow.ID)
+                .limit(limit);
+        return Stream.of(ao.find(SeriesRow.class, query))
+                .map(AoSeriesStore::series)
+                .toList();
+    }
+
+    @Override
     public Series create(SeriesTerms terms) {
         return ao.executeInTransaction(() -> series(ao.create(SeriesRow.class, columns(terms))));
     }

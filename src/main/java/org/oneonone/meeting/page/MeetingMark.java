@@ -10,8 +10,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.oneonone.meeting.MeetingId;
 import org.oneonone.template.StorageFormat;
 
-/** The macro that says, in a page's storage format, whose meeting the page is. */
-public final class HeaderMacro {
+/** The mark by which a page names its meeting: the header macro and its parameter, in storage format. */
+public final class MeetingMark {
     public static final String NAME = "one-on-one-header";
 
     /** The parameter that names the meeting. */
@@ -20,7 +20,7 @@ public final class HeaderMacro {
     private static final Pattern ELEMENT = Pattern.compile("<ac:structured-macro\\b([^>]*?\\bac:name\\s*=\\s*[\"']"
             + NAME + "[\"'][^>]*?)" + "(?:/>|>(?s:.*?)</ac:structured-macro\\s*>)");
 
-    private HeaderMacro() {}
+    private MeetingMark() {}
 
     /** A template's body with its header macro naming a meeting. */
     public static String name(String body, MeetingId meeting) {
