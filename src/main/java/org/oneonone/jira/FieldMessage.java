@@ -11,7 +11,7 @@ import org.oneonone.person.Phrase;
 public record FieldMessage(String field, Phrase phrase) {
     /** What Jira said, in its own words. */
     public static FieldMessage said(String field, String text) {
-        return new FieldMessage(field, Phrase.of("oneonone.jira.said", text));
+        return new FieldMessage(field, Phrase.of("oneonone.jira.error.said", text));
     }
 
     /** A reason of our own that belongs to no field. */

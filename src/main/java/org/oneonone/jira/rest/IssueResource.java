@@ -1,0 +1,70 @@
+package org.oneonone.jira.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.oneonone.action.ActionItem;
+import org.oneonone.action.ActionItemId;
+import org.oneonone.action.ActionItemState;
+import org.oneonone.action.ActionItemStore;
+import org.oneonone.jira.IssueCreation;
+import org.oneonone.jira.IssueDefaults;
+import org.oneonone.person.Refusal;
+import org.oneonone.web.Access;
+
+/** The issue of one action item over REST. */
+@Path("/actions/{id}/issue")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class IssueResource {
+    private final Access access;
+    private final ActionItemStore items;
+    private final IssueDefaults defaults;
+    private final IssueCreation creation;
+    private final IssueAnswers answers;
+
+    @Inject
+    public IssueResource(
+            Access access,
+            ActionItemStore items,
+            IssueDefaults defaults,
+            IssueCreation creation,
+            IssueAnswers answers) {
+        this.access = access;
+        this.items = items;
+        this.defaults = defaults;
+        this.creation = creation;
+        this.answers = answers;
+    }
+
+    @POST
+    public Response create(@PathParam("id") String id, IssueWishJson body) {
+        var actor = access.requireUser();
+        var item = ofPair(id);
+        var wish = IssueWishJson.orNothing(body).toWish();
+        return answers.one(actor, item, () -> creation.create(List.of(defaults.order(item, actor, wish))));
+    }
+
+    @DELETE
+    public Response unlink(@PathParam("id") String id) {
+        access.requireUser();
+        creation.unlink(ofPair(id).id());
+        return Response.noContent().build();
+    }
+
+    private ActionItem ofPair(String id) {
+        var item = items.byId(ActionItemId.parse(id))
+                .filter(found -> found.state() != ActionItemState.DROPPED)
+                .orElseThrow(Refusal::absent);
+        access.requireParticipant(item.seriesId());
+        access.requirePageView(item.pageId());
+        return item;
+    }
+}

@@ -1,0 +1,41 @@
+package org.oneonone.jira.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.oneonone.jira.IssueCreation;
+import org.oneonone.web.Access;
+import org.oneonone.web.Addresses;
+
+/** The issues of several action items of one page over REST. */
+@Path("/pages/{pageId}/issues")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class PageIssuesResource {
+    private final Access access;
+    private final PageOrders orders;
+    private final IssueCreation creation;
+    private final IssueWriter writer;
+
+    @Inject
+    public PageIssuesResource(Access access, PageOrders orders, IssueCreation creation, IssueWriter writer) {
+        this.access = access;
+        this.orders = orders;
+        this.creation = creation;
+        this.writer = writer;
+    }
+
+    @POST
+    public PageIssuesJson create(@PathParam("pageId") String pageId, IssueWishJson body) {
+        var id = Addresses.pageId(pageId);
+        var actor = access.requirePageView(id);
+        var items = orders.items(id, IssueWishJson.orNothing(body));
+        items.stream().map(item -> item.seriesId()).distinct().forEach(access::requireParticipant);
+        var links = creation.create(orders.of(items, actor, IssueWishJson.orNothing(body)));
+        return PageIssuesJson.of(links, writer.json(actor, links));
+    }
+}
