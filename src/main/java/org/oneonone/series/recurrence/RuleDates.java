@@ -2,9 +2,8 @@ package org.oneonone.series.recurrence;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dmfs.rfc5545.DateTime;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
@@ -12,59 +11,50 @@ import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
 import org.oneonone.series.Cadence;
 
 /**
- * The dates of one cadence, in order. The library counts on a wall clock without a zone; what it finds becomes an
- * instant only here. It gives up on rules that never match by an exception, which for us is the end of the dates, as
- * is a date that does not come after the one before it: that is how the library overflows.
+ * The dates of one cadence. The library counts on a wall clock without a zone; what it finds becomes an instant only
+ * here. It gives up on rules that never match by an exception, which for us is the end of the dates.
  */
-final class RuleDates implements Iterator<Instant> {
+final class RuleDates {
     private static final int LAST_YEAR = 9999;
 
-    private final Cadence cadence;
-    private final RecurrenceRuleIterator dates;
-    private Instant last = Instant.MIN;
-    private Optional<Instant> upcoming;
+    private RuleDates() {}
 
-    private RuleDates(Cadence cadence, RecurrenceRuleIterator dates) {
-        this.cadence = cadence;
-        this.dates = dates;
-        this.upcoming = find();
-    }
-
-    /** For a cadence that is not by arrangement. */
-    static RuleDates of(Cadence cadence) throws InvalidRecurrenceRuleException {
+    /** The dates of a cadence that is not by arrangement, one after the other as they are asked for. */
+    static Stream<Instant> of(Cadence cadence) throws InvalidRecurrenceRuleException {
         RecurrenceRule rule = parse(cadence.rrule().orElseThrow());
         if (rule.getUntil() != null) {
             rule.setUntil(onTheClock(rule.getUntil(), cadence));
         }
-        return new RuleDates(cadence, rule.iterator(dateTime(cadence.start())));
+        // No flatMap here: an iterator over one would count all dates before it gives out the first.
+        return begin(rule, dateTime(cadence.start()))
+                .map(dates -> Stream.iterate(find(dates), Optional::isPresent, before -> find(dates)))
+                .orElseGet(Stream::empty)
+                .map(date -> cadence.instantOf(date.orElseThrow()));
     }
 
     static RecurrenceRule parse(String rrule) throws InvalidRecurrenceRuleException {
         return new RecurrenceRule(rrule, RecurrenceRule.RfcMode.RFC5545_STRICT);
     }
 
-    @Override
-    public boolean hasNext() {
-        return upcoming.isPresent();
-    }
-
-    @Override
-    public Instant next() {
-        this.last = upcoming.orElseThrow(NoSuchElementException::new);
-        this.upcoming = find();
-        return last;
-    }
-
-    private Optional<Instant> find() {
+    /** The library looks for the first date at once, and may give up on it. */
+    private static Optional<RecurrenceRuleIterator> begin(RecurrenceRule rule, DateTime start) {
         try {
-            return dates.hasNext() ? read(dates.nextDateTime()).filter(found -> found.isAfter(last)) : Optional.empty();
+            return Optional.of(rule.iterator(start));
         } catch (IllegalArgumentException | IllegalStateException e) {
             return Optional.empty();
         }
     }
 
-    private Optional<Instant> read(DateTime date) {
-        return date.getYear() > LAST_YEAR ? Optional.empty() : Optional.of(cadence.instantOf(local(date)));
+    private static Optional<LocalDateTime> find(RecurrenceRuleIterator dates) {
+        try {
+            return Optional.of(dates)
+                    .filter(RecurrenceRuleIterator::hasNext)
+                    .map(RecurrenceRuleIterator::nextDateTime)
+                    .filter(date -> date.getYear() <= LAST_YEAR)
+                    .map(RuleDates::local);
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            return Optional.empty();
+        }
     }
 
     /**

@@ -2,6 +2,7 @@ package org.oneonone.series.recurrence;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -75,27 +76,27 @@ public final class RuleRecurrence implements Recurrence {
         return rule.getInterval() > LONGEST_INTERVAL ? objection("oneonone.series.error.rrule.rare") : Optional.empty();
     }
 
+    /** A date that does not come after the one before it ends the list: that is how the library overflows. */
     private static List<Instant> take(Cadence cadence, Instant from, Predicate<Instant> isWanted, int limit) {
         List<Instant> found = new ArrayList<>();
-        if (cadence.isAdHoc()) {
-            return found;
-        }
-        RuleDates dates = dates(cadence);
-        for (int step = 0; step < MOST_STEPS && found.size() < limit && dates.hasNext(); step++) {
+        Instant last = Instant.MIN;
+        Iterator<Instant> dates = dates(cadence).limit(MOST_STEPS).iterator();
+        while (found.size() < limit && dates.hasNext()) {
             Instant date = dates.next();
-            if (!isWanted.test(date)) {
+            if (!date.isAfter(last) || !isWanted.test(date)) {
                 break;
             }
             if (!date.isBefore(from)) {
                 found.add(date);
             }
+            last = date;
         }
-        return found;
+        return List.copyOf(found);
     }
 
-    private static RuleDates dates(Cadence cadence) {
+    private static Stream<Instant> dates(Cadence cadence) {
         try {
-            return RuleDates.of(cadence);
+            return cadence.isAdHoc() ? Stream.empty() : RuleDates.of(cadence);
         } catch (InvalidRecurrenceRuleException e) {
             throw new IllegalStateException("A stored rule cannot be read", e);
         }

@@ -1,0 +1,70 @@
+package org.oneonone.testing;
+
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.oneonone.person.People;
+import org.oneonone.person.Person;
+import org.oneonone.person.PersonKey;
+import org.oneonone.person.SpaceRights;
+
+/** Maya and Ravi, who may write in the space TEAM, and Olga, who may only read it; keys are {@code key-<name>}. */
+public final class ExamplePeople implements People, SpaceRights {
+    private static final String PREFIX = "key-";
+
+    private final Set<String> names = new HashSet<>(Set.of("maya", "ravi", "olga"));
+    private final Set<PersonKey> blind = new HashSet<>();
+
+    /** Takes the person's right to see the space away. */
+    public void hideSpaceFrom(PersonKey person) {
+        blind.add(person);
+    }
+
+    /** Deletes the person's account. */
+    public void remove(PersonKey person) {
+        names.remove(name(person));
+    }
+
+    @Override
+    public Person byKey(PersonKey key) {
+        String name = name(key);
+        String shown = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        return isActive(key) ? new Person(key, name, shown) : new Person(key, "", "Former user");
+    }
+
+    @Override
+    public Optional<Person> byName(String name) {
+        return Optional.of(name).filter(names::contains).map(found -> byKey(new PersonKey(PREFIX + found)));
+    }
+
+    @Override
+    public boolean isActive(PersonKey key) {
+        return names.contains(name(key));
+    }
+
+    @Override
+    public ZoneId zoneOf(PersonKey key) {
+        return ZoneId.of("Europe/Berlin");
+    }
+
+    @Override
+    public Locale localeOf(PersonKey key) {
+        return Locale.ENGLISH;
+    }
+
+    @Override
+    public boolean mayView(PersonKey person, String spaceKey) {
+        return spaceKey.equals("TEAM") && isActive(person) && !blind.contains(person);
+    }
+
+    @Override
+    public boolean mayCreatePages(PersonKey person, String spaceKey) {
+        return mayView(person, spaceKey) && !name(person).equals("olga");
+    }
+
+    private static String name(PersonKey key) {
+        return key.value().substring(PREFIX.length());
+    }
+}
