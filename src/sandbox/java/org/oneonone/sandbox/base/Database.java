@@ -6,6 +6,8 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -18,6 +20,7 @@ public final class Database implements AutoCloseable {
     private final HikariDataSource pool;
     private final DataSource dataSource;
     private final TransactionTemplate transactions;
+    private final TransactionTemplate newTransactions;
     private final JdbcClient jdbc;
 
     public Database(String url, String user, String password) {
@@ -27,7 +30,10 @@ public final class Database implements AutoCloseable {
         pool.setPassword(password);
         pool.setMaximumPoolSize(20);
         this.dataSource = new TransactionAwareDataSourceProxy(new CountingDataSource(pool));
-        this.transactions = new TransactionTemplate(new DataSourceTransactionManager(dataSource()));
+        DataSourceTransactionManager manager = new DataSourceTransactionManager(dataSource());
+        this.transactions = new TransactionTemplate(manager);
+        this.newTransactions = new TransactionTemplate(
+                manager, new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW));
         this.jdbc = JdbcClient.create(dataSource);
     }
 
@@ -45,6 +51,11 @@ public final class Database implements AutoCloseable {
         return transactions.execute(status -> work.get());
     }
 
+    /** Work that stays done when the transaction of the thread rolls back, such as a mail that has left. */
+    public <T> T inNewTransaction(Supplier<T> work) {
+        return newTransactions.execute(status -> work.get());
+    }
+
     /** Runs the action once the transaction of the thread is committed, at once if there is none. */
     public void afterCommit(Runnable action) {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
@@ -54,7 +65,8 @@ public final class Database implements AutoCloseable {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                action.run();
+                // The finished transaction still holds its connection here, so the action needs one of its own.
+                newTransactions.executeWithoutResult(status -> action.run());
             }
         });
     }

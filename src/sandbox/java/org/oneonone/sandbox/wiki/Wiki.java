@@ -1,7 +1,23 @@
 package org.oneonone.sandbox.wiki;
 
+import com.atlassian.confluence.core.ContentPermissionManager;
+import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.spaces.SpaceManager;
+import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.confluence.xhtml.api.XhtmlContent;
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.mail.server.MailServerManager;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
+import com.atlassian.sal.api.transaction.TransactionCallback;
+import com.atlassian.sal.api.transaction.TransactionTemplate;
+import com.atlassian.sal.api.user.UserManager;
 import org.oneonone.sandbox.Host;
+import org.oneonone.sandbox.base.Database;
+import org.oneonone.sandbox.plugin.Services;
+import org.oneonone.sandbox.wiki.content.Content;
 import org.oneonone.sandbox.wiki.content.Drafts;
 import org.oneonone.sandbox.wiki.content.Pages;
 import org.oneonone.sandbox.wiki.content.Permissions;
@@ -10,9 +26,20 @@ import org.oneonone.sandbox.wiki.content.Search;
 import org.oneonone.sandbox.wiki.content.Spaces;
 import org.oneonone.sandbox.wiki.content.Tasks;
 import org.oneonone.sandbox.wiki.content.Watches;
+import org.oneonone.sandbox.wiki.host.Events;
+import org.oneonone.sandbox.wiki.host.HostApplication;
+import org.oneonone.sandbox.wiki.host.HostContentPermissionManager;
+import org.oneonone.sandbox.wiki.host.HostPageManager;
+import org.oneonone.sandbox.wiki.host.HostPermissionManager;
+import org.oneonone.sandbox.wiki.host.HostUsers;
+import org.oneonone.sandbox.wiki.host.HostXhtml;
+import org.oneonone.sandbox.wiki.mail.HostMail;
 import org.oneonone.sandbox.wiki.mail.Mails;
 import org.oneonone.sandbox.wiki.people.Sessions;
 import org.oneonone.sandbox.wiki.people.Users;
+import org.oneonone.sandbox.wiki.rest.CountingFilter;
+import org.oneonone.sandbox.wiki.rest.IdentityFilter;
+import org.oneonone.sandbox.wiki.rest.WikiRest;
 import org.oneonone.sandbox.wiki.storage.Renderer;
 
 /**
@@ -20,62 +47,115 @@ import org.oneonone.sandbox.wiki.storage.Renderer;
  * knows who is asking, and the REST resources.
  */
 public final class Wiki {
-    public Wiki(Host host) {}
+    private final Content content;
+    private final Sessions sessions;
+    private final Database database;
+    private final CountingFilter counters = new CountingFilter();
+
+    public Wiki(Host host) {
+        this.database = host.database();
+        Events events = new Events();
+        this.content = new Content(
+                database,
+                host.clock(),
+                events,
+                host.confluenceUrl(),
+                host.settings().node());
+        this.sessions = new Sessions(database, users());
+        IdentityFilter identity = new IdentityFilter(users(), sessions);
+        counters.header("X-Sandbox-Sql", database::resetCount, database::count);
+        host.confluence().filter("/*", counters).filter("/*", identity);
+        host.jira().filter("/*", identity);
+        WikiRest.add(this, host);
+        provide(host.services(), host.confluenceUrl());
+    }
+
+    private void provide(Services services, String baseUrl) {
+        HostUsers people = new HostUsers(users());
+        services.provide(PageManager.class, new HostPageManager(content.store()));
+        services.provide(SpaceManager.class, key -> spaces().byKey(key).orElse(null));
+        services.provide(ContentPermissionManager.class, new HostContentPermissionManager(restrictions()));
+        services.provide(PermissionManager.class, new HostPermissionManager(permissions()));
+        services.provide(UserAccessor.class, people);
+        services.provide(XhtmlContent.class, new HostXhtml(renderer()));
+        services.provide(EventPublisher.class, events());
+        services.provide(UserManager.class, people);
+        services.provide(ApplicationProperties.class, new HostApplication(baseUrl));
+        services.provide(LocaleResolver.class, people);
+        services.provide(TimeZoneManager.class, people);
+        services.provide(MailServerManager.class, new HostMail(mail()));
+        services.provide(TransactionTemplate.class, new TransactionTemplate() {
+            @Override
+            public <T> T execute(TransactionCallback<T> callback) {
+                return database.inTransaction(callback::doInTransaction);
+            }
+        });
+    }
 
     /** Names the plugins' macros; until then only Confluence's own are known. */
     public void macros(MacroCatalog catalog) {
-        throw new UnsupportedOperationException("to come");
+        renderer().macros(catalog);
+    }
+
+    /** Where other areas add response headers that count something. */
+    public CountingFilter counters() {
+        return counters;
+    }
+
+    /** For work that must happen wholly or not at all. */
+    public Database database() {
+        return database;
     }
 
     public EventPublisher events() {
-        throw new UnsupportedOperationException("to come");
+        return content.events();
     }
 
     public Users users() {
-        throw new UnsupportedOperationException("to come");
+        return content.users();
     }
 
     public Sessions sessions() {
-        throw new UnsupportedOperationException("to come");
+        return sessions;
     }
 
     public Spaces spaces() {
-        throw new UnsupportedOperationException("to come");
+        return content.spaces();
     }
 
     public Pages pages() {
-        throw new UnsupportedOperationException("to come");
+        return content.pages();
     }
 
     public Restrictions restrictions() {
-        throw new UnsupportedOperationException("to come");
+        return content.restrictions();
     }
 
     public Permissions permissions() {
-        throw new UnsupportedOperationException("to come");
+        return content.permissions();
     }
 
     public Watches watches() {
-        throw new UnsupportedOperationException("to come");
+        return content.watches();
     }
 
     public Search search() {
-        throw new UnsupportedOperationException("to come");
+        return content.search();
     }
 
     public Drafts drafts() {
-        throw new UnsupportedOperationException("to come");
+        return content.drafts();
     }
 
     public Tasks tasks() {
-        throw new UnsupportedOperationException("to come");
+        return content.tasks();
     }
 
     public Renderer renderer() {
-        throw new UnsupportedOperationException("to come");
+        return content.renderer();
     }
 
     public Mails mail() {
-        throw new UnsupportedOperationException("to come");
+        return content.mails();
     }
 }

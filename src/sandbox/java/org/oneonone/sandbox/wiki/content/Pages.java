@@ -1,94 +1,269 @@
 package org.oneonone.sandbox.wiki.content;
 
+import com.atlassian.confluence.core.DefaultSaveContext;
+import com.atlassian.confluence.core.SaveContext;
+import com.atlassian.confluence.event.events.content.page.PageCopyEvent;
+import com.atlassian.confluence.event.events.content.page.PageMoveEvent;
+import com.atlassian.confluence.event.events.content.page.PageRemoveEvent;
+import com.atlassian.confluence.event.events.content.page.PageRestoreEvent;
+import com.atlassian.confluence.event.events.content.page.PageTrashedEvent;
 import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.user.ConfluenceUser;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.oneonone.sandbox.base.Database;
 
 /** Pages with versions, as the current user of the thread; nobody is asked for permission here. */
 public final class Pages {
+    private final Database database;
+    private final PageStore store;
+    private final Spaces spaces;
+
+    public Pages(Database database, PageStore store, Spaces spaces) {
+        this.database = database;
+        this.store = store;
+        this.spaces = spaces;
+        spaces.homePages(id -> store.byId(id).orElse(null));
+    }
+
     /** The current, trashed or historical page with the id. */
     public Optional<Page> byId(long id) {
-        throw new UnsupportedOperationException("to come");
+        return store.byId(id);
     }
 
     /** The current page with the title, whatever its case. */
     public Optional<Page> byTitle(String spaceKey, String title) {
-        throw new UnsupportedOperationException("to come");
+        return store.byTitle(spaceKey, title);
     }
 
+    /** By title. */
     public List<Page> children(long pageId) {
-        throw new UnsupportedOperationException("to come");
+        return store.where("p.parent_id = :id and p.status = 'current' order by p.title", Map.of("id", pageId));
     }
 
     /** From the space's root downwards, without the page itself. */
     public List<Page> ancestors(long pageId) {
-        throw new UnsupportedOperationException("to come");
+        return store.where(
+                "p.id in (select a.ancestor_id from cf_ancestor a where a.page_id = :id and a.depth > 0) order by (select"
+                        + " a.depth from cf_ancestor a where a.page_id = :id and a.ancestor_id = p.id) desc",
+                Map.of("id", pageId));
+    }
+
+    /** Every current page below, without the page itself. */
+    public List<Page> descendants(long pageId) {
+        return store.where(
+                "p.status = 'current' and p.id in (select a.page_id from cf_ancestor a where a.ancestor_id = :id and"
+                        + " a.depth > 0) order by p.title",
+                Map.of("id", pageId));
     }
 
     /** Current pages at the top of the space. */
     public List<Page> roots(String spaceKey) {
-        throw new UnsupportedOperationException("to come");
+        return store.where(
+                "p.space_key = :space and p.parent_id = 0 and p.status = 'current' order by p.title",
+                Map.of("space", spaceKey));
     }
 
     /** Newest first, the present one included. */
     public List<PageVersion> history(long pageId) {
-        throw new UnsupportedOperationException("to come");
+        return database
+                .jdbc()
+                .sql("select id, version, minor from cf_page where id = ? or original_id = ? order by version desc")
+                .params(pageId, pageId)
+                .query((row, number) -> Map.entry(row.getLong("id"), row.getBoolean("minor")))
+                .list()
+                .stream()
+                .flatMap(entry -> byId(entry.getKey()).map(page -> version(page, entry.getValue())).stream())
+                .toList();
+    }
+
+    private static PageVersion version(Page page, boolean minor) {
+        return new PageVersion(
+                page.getId(),
+                page.getVersion(),
+                page.getTitle(),
+                Optional.ofNullable(page.getLastModifier()),
+                page.modifiedAt(),
+                minor,
+                "");
     }
 
     /** The page as it was in a version. */
     public Optional<Page> version(long pageId, int number) {
-        throw new UnsupportedOperationException("to come");
+        return store
+                .where(
+                        "(p.id = :id or p.original_id = :id) and p.version = :number",
+                        Map.of("id", pageId, "number", number))
+                .stream()
+                .findFirst();
     }
 
     /** Makes and saves a page, which fires the create event. */
     public Page create(NewPage page) {
-        throw new UnsupportedOperationException("to come");
+        return create(page, DefaultSaveContext.DEFAULT);
+    }
+
+    private Page create(NewPage content, SaveContext context) {
+        return database.inTransaction(() -> {
+            Page page = fresh(content);
+            store.save(page, context);
+            return page;
+        });
+    }
+
+    /** As an import of a space does it: the page keeps its creator and nobody is notified. */
+    public Page importPage(NewPage content, ConfluenceUser creator) {
+        return database.inTransaction(() -> {
+            Page page = fresh(content);
+            page.setCreator(creator);
+            store.save(page, DefaultSaveContext.SUPPRESS_NOTIFICATIONS);
+            return page;
+        });
+    }
+
+    private Page fresh(NewPage content) {
+        Page page = new Page();
+        page.setSpace(spaces.byKey(content.spaceKey())
+                .orElseThrow(() -> new IllegalArgumentException("No space with key " + content.spaceKey())));
+        page.setTitle(content.title());
+        page.setBodyAsString(content.body());
+        content.parentId().ifPresent(id -> existing(id).addChild(page));
+        return page;
     }
 
     /** Saves a new version; a stale {@code baseVersion} or a taken title fails with {@link PageConflict}. */
     public Page update(long pageId, int baseVersion, String title, String body, boolean minor) {
-        throw new UnsupportedOperationException("to come");
+        return database.inTransaction(() -> {
+            Page page = existing(pageId);
+            if (page.getVersion() != baseVersion) {
+                throw new PageConflict(
+                        "Version must be incremented on update. Current version is: " + page.getVersion());
+            }
+            SaveContext context = minor ? DefaultSaveContext.MINOR_EDIT : DefaultSaveContext.DEFAULT;
+            store.saveNewVersion(
+                    page,
+                    changed -> {
+                        changed.setTitle(title);
+                        changed.setBodyAsString(body);
+                    },
+                    context);
+            return page;
+        });
     }
 
+    /** A new version with an old one's title and text. */
     public Page restoreVersion(long pageId, int number) {
-        throw new UnsupportedOperationException("to come");
+        return database.inTransaction(() -> {
+            Page old = version(pageId, number).orElseThrow(() -> absent(pageId));
+            return update(pageId, existing(pageId).getVersion(), old.getTitle(), old.getBodyAsString(), false);
+        });
     }
 
+    /** Puts the page below another; this makes no version. */
     public Page move(long pageId, long newParentId) {
-        throw new UnsupportedOperationException("to come");
+        return database.inTransaction(() -> {
+            Page page = existing(pageId);
+            Page old = page.getParent();
+            if (pageId == newParentId || descendants(pageId).stream().anyMatch(below -> below.getId() == newParentId)) {
+                throw new PageConflict("A page cannot stand below itself");
+            }
+            page.setParentPage(existing(newParentId));
+            store.write(page, false);
+            store.publish(new PageMoveEvent(page, old));
+            return page;
+        });
     }
 
+    /** Without a parent the copy stands beside the original. Labels come along, restrictions do not. */
     public Page copy(long pageId, String newTitle, OptionalLong parentId) {
-        throw new UnsupportedOperationException("to come");
+        return database.inTransaction(() -> {
+            Page origin = existing(pageId);
+            OptionalLong parent =
+                    parentId.isPresent() || origin.parentId() == 0 ? parentId : OptionalLong.of(origin.parentId());
+            Page copy = create(new NewPage(origin.getSpaceKey(), newTitle, origin.getBodyAsString(), parent));
+            labels(pageId).forEach(label -> label(copy.getId(), label));
+            store.publish(new PageCopyEvent(origin, copy));
+            return copy;
+        });
     }
 
+    /** The pages below move up to the page's parent, and so out of restrictions that they inherited. */
     public void trash(long pageId) {
-        throw new UnsupportedOperationException("to come");
+        database.inTransaction(() -> {
+            Page page = existing(pageId);
+            for (Page child : new ArrayList<>(children(pageId))) {
+                child.parentId(page.parentId());
+                store.write(child, false);
+            }
+            page.status("trashed");
+            store.write(page, false);
+            store.publish(new PageTrashedEvent(page, false));
+            return null;
+        });
     }
 
+    /** The page comes back at the top of its space with its own restrictions; a taken title fails. */
     public void restore(long pageId) {
-        throw new UnsupportedOperationException("to come");
+        database.inTransaction(() -> {
+            Page page = existing(pageId);
+            if (!page.status().equals("trashed")) {
+                throw new PageConflict("Page " + pageId + " is not in the trash");
+            }
+            page.status("current");
+            page.parentId(0);
+            store.write(page, false);
+            store.publish(new PageRestoreEvent(page, false));
+            return null;
+        });
     }
 
     /** Removes a trashed page for good. */
     public void purge(long pageId) {
-        throw new UnsupportedOperationException("to come");
+        database.inTransaction(() -> {
+            Page page = existing(pageId);
+            store.publish(new PageRemoveEvent(page, false));
+            store.delete(page);
+            return null;
+        });
     }
 
     public List<Page> trashed(String spaceKey) {
-        throw new UnsupportedOperationException("to come");
+        return store.where(
+                "p.space_key = :space and p.status = 'trashed' order by p.modified_at desc", Map.of("space", spaceKey));
     }
 
     public List<String> labels(long pageId) {
-        throw new UnsupportedOperationException("to come");
+        return database.jdbc()
+                .sql("select name from cf_label where page_id = ? order by name")
+                .param(pageId)
+                .query(String.class)
+                .list();
     }
 
     public void label(long pageId, String label) {
-        throw new UnsupportedOperationException("to come");
+        if (!labels(pageId).contains(label)) {
+            database.jdbc()
+                    .sql("insert into cf_label (page_id, name) values (?, ?)")
+                    .params(pageId, label)
+                    .update();
+        }
     }
 
     public void unlabel(long pageId, String label) {
-        throw new UnsupportedOperationException("to come");
+        database.jdbc()
+                .sql("delete from cf_label where page_id = ? and name = ?")
+                .params(pageId, label)
+                .update();
+    }
+
+    private Page existing(long id) {
+        return byId(id).orElseThrow(() -> absent(id));
+    }
+
+    private static IllegalArgumentException absent(long id) {
+        return new IllegalArgumentException("No page with id " + id);
     }
 }

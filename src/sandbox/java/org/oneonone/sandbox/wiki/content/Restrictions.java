@@ -2,23 +2,81 @@ package org.oneonone.sandbox.wiki.content;
 
 import com.atlassian.confluence.security.ContentPermission;
 import com.atlassian.confluence.security.ContentPermissionSet;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.oneonone.sandbox.base.Database;
+import org.oneonone.sandbox.wiki.people.Users;
 
 /** Page restrictions: view is inherited, edit is not. */
 public final class Restrictions {
+    private final Database database;
+    private final Users users;
+
+    public Restrictions(Database database, Users users) {
+        this.database = database;
+        this.users = users;
+    }
+
     /** Those of the page, then those of its ancestors that it inherits (view only). */
     public List<ContentPermissionSet> sets(long pageId, String type) {
-        throw new UnsupportedOperationException("to come");
+        boolean inherited = type.equals(ContentPermission.VIEW_PERMISSION);
+        Map<Long, List<ContentPermission>> byPage = new LinkedHashMap<>();
+        database.jdbc()
+                .sql(
+                        "select a.ancestor_id, r.subject from cf_ancestor a join cf_restriction r on r.page_id = a.ancestor_id"
+                                + " where a.page_id = ? and r.permission = ? and a.depth <= ? order by a.depth, r.subject")
+                .params(pageId, type, inherited ? Integer.MAX_VALUE : 0)
+                .query(row -> {
+                    byPage.computeIfAbsent(row.getLong("ancestor_id"), id -> new ArrayList<>())
+                            .add(permission(type, row.getString("subject")));
+                });
+        return byPage.entrySet().stream()
+                .map(entry -> new ContentPermissionSet(entry.getKey(), type, entry.getValue()))
+                .toList();
     }
 
     /** Replaces the restriction of one type; an empty collection lifts it. */
     public void replace(long pageId, String type, Collection<ContentPermission> permissions) {
-        throw new UnsupportedOperationException("to come");
+        if (!type.equals(ContentPermission.VIEW_PERMISSION) && !type.equals(ContentPermission.EDIT_PERMISSION)) {
+            throw new IllegalArgumentException("no such restriction: " + type);
+        }
+        database.inTransaction(() -> {
+            database.jdbc()
+                    .sql("delete from cf_restriction where page_id = ? and permission = ?")
+                    .params(pageId, type)
+                    .update();
+            permissions.stream().map(Restrictions::subject).distinct().forEach(subject -> database.jdbc()
+                    .sql("insert into cf_restriction (page_id, permission, subject) values (?, ?, ?)")
+                    .params(pageId, type, subject)
+                    .update());
+            return null;
+        });
     }
 
     /** Whether any restriction, inherited or its own, is in force: the lock on the page. */
     public boolean isRestricted(long pageId) {
-        throw new UnsupportedOperationException("to come");
+        return database.jdbc()
+                        .sql("select count(*) from cf_ancestor a join cf_restriction r on r.page_id = a.ancestor_id"
+                                + " where a.page_id = ? and (a.depth = 0 or r.permission = 'View')")
+                        .param(pageId)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private static String subject(ContentPermission permission) {
+        return permission.isUserPermission()
+                ? "user:" + permission.getUserSubject().getKey().getStringValue()
+                : "group:" + permission.getGroupName();
+    }
+
+    private ContentPermission permission(String type, String subject) {
+        String name = subject.substring(subject.indexOf(':') + 1);
+        return subject.startsWith("user:")
+                ? ContentPermission.createUserPermission(type, users.byKeyOrPhantom(name))
+                : ContentPermission.createGroupPermission(type, name);
     }
 }

@@ -1,31 +1,98 @@
 package org.oneonone.sandbox.wiki.content;
 
+import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.ConfluenceUser;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.LongFunction;
+import org.oneonone.sandbox.base.Database;
+import org.oneonone.sandbox.wiki.people.Users;
 
 /** The spaces and who may do what in them. */
 public final class Spaces {
+    private final Database database;
+    private final Users users;
+    private LongFunction<Page> homePages = id -> null;
+
+    public Spaces(Database database, Users users) {
+        this.database = database;
+        this.users = users;
+    }
+
+    void homePages(LongFunction<Page> loader) {
+        this.homePages = loader;
+    }
+
     public Optional<Space> byKey(String key) {
-        throw new UnsupportedOperationException("to come");
+        return database.jdbc()
+                .sql("select * from cf_space where lower(space_key) = lower(?)")
+                .param(key)
+                .query(this::space)
+                .optional();
     }
 
     /** The spaces that a person, or nobody (null), may view. */
     public List<Space> visibleTo(ConfluenceUser viewer) {
-        throw new UnsupportedOperationException("to come");
+        return database.jdbc()
+                .sql("select p.* from cf_space p where " + Visible.SPACE + " order by p.name")
+                .param("viewer", Visible.viewer(viewer))
+                .query(this::space)
+                .list();
     }
 
+    /** Makes a space, which its home page joins later; the creator administers it. */
     public Space create(String key, String name, ConfluenceUser creator) {
-        throw new UnsupportedOperationException("to come");
+        return database.inTransaction(() -> {
+            database.jdbc()
+                    .sql("insert into cf_space (space_key, name) values (?, ?)")
+                    .params(key, name)
+                    .update();
+            for (String permission : List.of("VIEW", "EDIT", "ADMINISTER")) {
+                grant(key, permission, "user:" + creator.getName());
+            }
+            return byKey(key).orElseThrow();
+        });
+    }
+
+    void homePage(String spaceKey, long pageId) {
+        database.jdbc()
+                .sql("update cf_space set home_page_id = ? where space_key = ?")
+                .params(pageId, spaceKey)
+                .update();
     }
 
     /** Grants {@code VIEW}, {@code EDIT} or {@code ADMINISTER} to {@code user:name}, {@code group:name} or {@code anyone}. */
     public void grant(String spaceKey, String permission, String subject) {
-        throw new UnsupportedOperationException("to come");
+        revoke(spaceKey, permission, subject);
+        database.jdbc()
+                .sql("insert into cf_space_permission (space_key, permission, subject) values (?, ?, ?)")
+                .params(spaceKey, permission, stored(subject))
+                .update();
     }
 
     public void revoke(String spaceKey, String permission, String subject) {
-        throw new UnsupportedOperationException("to come");
+        database.jdbc()
+                .sql("delete from cf_space_permission where space_key = ? and permission = ? and subject = ?")
+                .params(spaceKey, permission, stored(subject))
+                .update();
+    }
+
+    private String stored(String subject) {
+        return subject.startsWith("user:")
+                ? "user:" + users.byName(subject.substring(5)).orElseThrow().id()
+                : subject;
+    }
+
+    private Space space(ResultSet row, int number) throws SQLException {
+        long home = row.getLong("home_page_id");
+        OptionalLong homeId = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(home);
+        return new Space(
+                row.getString("space_key"),
+                row.getString("name"),
+                () -> homeId.isPresent() ? homePages.apply(homeId.getAsLong()) : null);
     }
 }

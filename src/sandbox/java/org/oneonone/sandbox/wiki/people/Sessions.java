@@ -1,27 +1,107 @@
 package org.oneonone.sandbox.wiki.people;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.oneonone.sandbox.base.Database;
 
 /** Logins by cookie, in the database so that every node knows them. */
 public final class Sessions {
+    private static final String COOKIE = "sandbox.session";
+    private static final String ISSUED = Sessions.class.getName();
+
+    private final Database database;
+    private final Users users;
+
+    public Sessions(Database database, Users users) {
+        this.database = database;
+        this.users = users;
+    }
+
     /** Logs in and sets the cookie; empty if name or password is wrong. */
     public Optional<Account> logIn(String name, String password, HttpServletResponse response) {
-        throw new UnsupportedOperationException("to come");
+        Optional<Account> account = users.authenticate(name, password);
+        account.ifPresent(known -> begin(known.id(), response));
+        return account;
     }
 
     public void logOut(HttpServletRequest request, HttpServletResponse response) {
-        throw new UnsupportedOperationException("to come");
+        token(request).ifPresent(token -> database.jdbc()
+                .sql("delete from cf_session where token = ?")
+                .param(token)
+                .update());
+        response.addCookie(cookie("", 0));
     }
 
     /** The value that forms carry as {@code atl_token}; bound to the session, made for anonymous visitors too. */
     public String xsrfToken(HttpServletRequest request, HttpServletResponse response) {
-        throw new UnsupportedOperationException("to come");
+        if (request.getAttribute(ISSUED) instanceof String issued) {
+            return issued;
+        }
+        String value = token(request).flatMap(this::xsrfOf).orElseGet(() -> begin(null, response));
+        request.setAttribute(ISSUED, value);
+        return value;
     }
 
     /** Whether the request carries the token, or the header {@code X-Atlassian-Token: no-check}. */
     public boolean isXsrfSafe(HttpServletRequest request) {
-        throw new UnsupportedOperationException("to come");
+        if ("no-check".equalsIgnoreCase(request.getHeader("X-Atlassian-Token"))) {
+            return true;
+        }
+        String sent = request.getParameter("atl_token");
+        return sent != null
+                && token(request).flatMap(this::xsrfOf).filter(sent::equals).isPresent();
+    }
+
+    /** Who the cookie of the request belongs to. */
+    public Optional<Account> account(HttpServletRequest request) {
+        return token(request)
+                .flatMap(token -> database.jdbc()
+                        .sql("select user_key from cf_session where token = ? and user_key is not null")
+                        .param(token)
+                        .query(String.class)
+                        .optional())
+                .flatMap(users::byKey)
+                .filter(Account::active);
+    }
+
+    private String begin(String userKey, HttpServletResponse response) {
+        String token = Tokens.fresh();
+        String xsrf = Tokens.fresh();
+        database.jdbc()
+                .sql("insert into cf_session (token, user_key, xsrf) values (?, ?, ?)")
+                .params(token, userKey, xsrf)
+                .update();
+        response.addCookie(cookie(token, -1));
+        return xsrf;
+    }
+
+    private Optional<String> xsrfOf(String token) {
+        return database.jdbc()
+                .sql("select xsrf from cf_session where token = ?")
+                .param(token)
+                .query(String.class)
+                .optional();
+    }
+
+    private static Cookie cookie(String value, int maxAge) {
+        Cookie cookie = new Cookie(COOKIE, value);
+        // One login for the wiki and its Jira, which share the host name.
+        cookie.setPath("/");
+        cookie.setHttpOnly(true);
+        cookie.setMaxAge(maxAge);
+        return cookie;
+    }
+
+    private static Optional<String> token(HttpServletRequest request) {
+        return Stream.ofNullable(request.getCookies())
+                .flatMap(Arrays::stream)
+                .filter(cookie -> cookie.getName().equals(COOKIE))
+                .map(Cookie::getValue)
+                .filter(value -> !value.isEmpty())
+                .findFirst();
     }
 }

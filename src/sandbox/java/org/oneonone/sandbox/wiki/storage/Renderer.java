@@ -1,31 +1,99 @@
 package org.oneonone.sandbox.wiki.storage;
 
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.content.render.xhtml.DefaultConversionContext;
 import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.renderer.PageContext;
+import java.time.Clock;
+import java.util.Optional;
+import org.oneonone.sandbox.wiki.MacroCatalog;
+import org.oneonone.sandbox.wiki.people.Users;
 
 /** Turns storage format into what a reader sees, in the reader's language and time zone. */
 public final class Renderer {
+    private final Users users;
+    private final Links links;
+    private final Clock clock;
+    private final String contextPath;
+    private MacroCatalog macros = name -> Optional.empty();
+
+    public Renderer(Users users, Links links, Clock clock, String contextPath) {
+        this.users = users;
+        this.links = links;
+        this.clock = clock;
+        this.contextPath = contextPath;
+    }
+
+    /** Names the plugins' macros. */
+    public void macros(MacroCatalog catalog) {
+        this.macros = catalog;
+    }
+
     /** The page as HTML for the current user. */
     public String view(Page page) {
-        throw new UnsupportedOperationException("to come");
+        return fragment(page.getBodyAsString(), page, "display");
     }
 
     /** A fragment in the place of a page (null: none), for example a preview; never fails. */
     public String fragment(String storage, Page page, String outputType) {
-        throw new UnsupportedOperationException("to come");
+        PageContext place = new PageContext(page);
+        place.setOutputType(outputType);
+        try {
+            return convert(storage, new DefaultConversionContext(place));
+        } catch (StorageFault e) {
+            return StorageView.error("Error rendering page", e.getMessage());
+        }
     }
 
-    /** The words without markup, for search results. */
+    /** Renders in a given context; text that is not well-formed fails with {@link StorageFault}. */
+    public String convert(String storage, ConversionContext context) {
+        return new StorageView(this, context).html(StorageParser.parse(storage));
+    }
+
+    /** The words without markup, for search results; the whole text if the length is negative. */
     public String excerpt(String storage, int length) {
-        throw new UnsupportedOperationException("to come");
+        try {
+            String text = PlainText.of(StorageParser.parse(storage));
+            return length < 0 || text.length() <= length
+                    ? text
+                    : text.substring(0, length).strip() + "…";
+        } catch (StorageFault e) {
+            return "";
+        }
     }
 
     /** Refuses what is not well-formed with {@link StorageFault}, which knows line and column. */
     public void check(String storage) {
-        throw new UnsupportedOperationException("to come");
+        StorageParser.parse(storage);
     }
 
     /** What the editor makes of the text when a person saves. */
     public String asEditorSaves(String storage) {
-        throw new UnsupportedOperationException("to come");
+        return EditorText.of(storage);
+    }
+
+    /** The text with the ids that saving assigns; refuses what is not well-formed. */
+    public String withIds(String storage) {
+        return StorageIds.assign(storage);
+    }
+
+    MacroCatalog macros() {
+        return macros;
+    }
+
+    Users users() {
+        return users;
+    }
+
+    Links links() {
+        return links;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    String contextPath() {
+        return contextPath;
     }
 }

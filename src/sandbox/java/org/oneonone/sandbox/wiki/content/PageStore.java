@@ -1,0 +1,208 @@
+package org.oneonone.sandbox.wiki.content;
+
+import com.atlassian.confluence.core.DefaultSaveContext;
+import com.atlassian.confluence.core.Modification;
+import com.atlassian.confluence.core.SaveContext;
+import com.atlassian.confluence.event.events.content.page.PageCreateEvent;
+import com.atlassian.confluence.event.events.content.page.PageUpdateEvent;
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.event.api.EventPublisher;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.oneonone.sandbox.base.Database;
+import org.oneonone.sandbox.wiki.storage.Renderer;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Loads and saves pages the way Confluence's page manager does; what is saved needs a transaction. */
+public final class PageStore {
+    private final Database database;
+    private final PageTable table;
+    private final Renderer renderer;
+    private final News news;
+    private final EventPublisher events;
+    private final Clock clock;
+
+    PageStore(Database database, PageTable table, Renderer renderer, News news, EventPublisher events, Clock clock) {
+        this.database = database;
+        this.table = table;
+        this.renderer = renderer;
+        this.news = news;
+        this.events = events;
+        this.clock = clock;
+        table.loader(id -> byId(id).orElse(null));
+    }
+
+    /** The page with the id, whatever its status; inside a transaction always the same object. */
+    public Optional<Page> byId(long id) {
+        Optional<Page> known = session().flatMap(session -> session.find(id));
+        return known.isPresent()
+                ? known
+                : where("p.id = :id", Map.of("id", id)).stream().findFirst();
+    }
+
+    /** The current page with the title, whatever its case. */
+    public Optional<Page> byTitle(String spaceKey, String title) {
+        if (spaceKey == null || title == null) {
+            return Optional.empty();
+        }
+        return where(
+                        "p.space_key = :space and p.title_key = :title",
+                        Map.of("space", spaceKey, "title", title.toLowerCase(Locale.ROOT)))
+                .stream()
+                .findFirst();
+    }
+
+    /** Pages by a condition over {@code p}; inside a transaction pending changes are written first. */
+    List<Page> where(String condition, Map<String, ?> parameters) {
+        session().ifPresent(PageSession::flush);
+        return table.where(condition, parameters).stream().map(this::attached).toList();
+    }
+
+    /** Makes a new page and fires the create event, or overwrites a known one without version and event. */
+    public void save(Page page, SaveContext context) {
+        requireTransaction("saveContentEntity");
+        Titles.check(page);
+        page.setBodyAsString(renderer.withIds(page.getBodyAsString()));
+        if (page.getId() == 0) {
+            create(page, context);
+        } else {
+            touch(page);
+            write(page, false);
+        }
+    }
+
+    private void create(Page page, SaveContext context) {
+        refuseTakenTitle(page);
+        ConfluenceUser actor = AuthenticatedUserThreadLocal.get();
+        if (page.getCreator() == null) {
+            page.setCreator(actor);
+        }
+        page.createdAt(clock.instant());
+        touch(page);
+        page.loader(id -> byId(id).orElse(null));
+        table.insert(page, 0, false);
+        clean(page);
+        boolean quiet = DefaultSaveContext.suppressesNotifications(context);
+        // Confluence decides here, with the permissions of this moment, who hears of the page.
+        news.created(page, actor, quiet);
+        events.publish(new PageCreateEvent(page, quiet));
+    }
+
+    /** Lets the modification change the page and keeps the former state as a version. */
+    public <T extends Page> void saveNewVersion(T page, Modification<T> modification, SaveContext context) {
+        requireTransaction("saveNewVersion");
+        if (page.getId() == 0 || !page.status().equals("current")) {
+            throw new IllegalArgumentException("Only a saved, current page can get a new version: " + page);
+        }
+        requireAttached(page);
+        Page former = copyOf(page);
+        modification.modify(page);
+        Titles.check(page);
+        page.setBodyAsString(renderer.withIds(page.getBodyAsString()));
+        refuseTakenTitle(page);
+        boolean minor = DefaultSaveContext.isMinor(context);
+        former.status("historical");
+        table.insert(former, page.getId(), minor);
+        former.setLatestVersionId(page.getId());
+        page.setVersion(page.getVersion() + 1);
+        touch(page);
+        write(page, minor);
+        boolean quiet = DefaultSaveContext.suppressesNotifications(context);
+        news.updated(page, AuthenticatedUserThreadLocal.get(), minor, quiet);
+        events.publish(new PageUpdateEvent(page, former, quiet));
+    }
+
+    /** Writes status or parent without a version. */
+    void write(Page page, boolean minor) {
+        requireAttached(page);
+        table.update(page, minor);
+        clean(page);
+    }
+
+    void delete(Page page) {
+        table.delete(page.getId());
+        session().ifPresent(session -> session.forget(page.getId()));
+    }
+
+    void publish(Object event) {
+        events.publish(event);
+    }
+
+    <T> T inTransaction(Supplier<T> work) {
+        return database.inTransaction(work);
+    }
+
+    /** Fails unless the thread is in a transaction, as a write to a closed Hibernate session does. */
+    public static void requireTransaction(String what) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException(what + " needs a transaction; wrap it in TransactionTemplate.execute");
+        }
+    }
+
+    private void refuseTakenTitle(Page page) {
+        boolean taken = table
+                .where(
+                        "p.space_key = :space and p.title_key = :title and p.id <> :id",
+                        Map.of(
+                                "space",
+                                page.getSpaceKey(),
+                                "title",
+                                page.getTitle().toLowerCase(Locale.ROOT),
+                                "id",
+                                page.getId()))
+                .stream()
+                .findFirst()
+                .isPresent();
+        if (taken) {
+            throw Titles.taken(page);
+        }
+    }
+
+    private void touch(Page page) {
+        page.setLastModifier(AuthenticatedUserThreadLocal.get());
+        page.modifiedAt(clock.instant());
+    }
+
+    private static Page copyOf(Page page) {
+        Page copy = new Page();
+        copy.setSpace(page.getSpace());
+        copy.setTitle(page.getTitle());
+        copy.setBodyAsString(page.getBodyAsString());
+        copy.setVersion(page.getVersion());
+        copy.setCreator(page.getCreator());
+        copy.createdAt(page.createdAt());
+        copy.setLastModifier(page.getLastModifier());
+        copy.modifiedAt(page.modifiedAt());
+        copy.parentId(page.parentId());
+        return copy;
+    }
+
+    private Page attached(Page page) {
+        return session().map(session -> session.attach(page)).orElse(page);
+    }
+
+    private void requireAttached(Page page) {
+        session()
+                .map(session -> session.attach(page))
+                .filter(known -> known != page)
+                .ifPresent(known -> {
+                    throw new IllegalStateException(
+                            "a different object with the same identifier value was already associated with the session: page "
+                                    + page.getId());
+                });
+    }
+
+    private void clean(Page page) {
+        session().ifPresent(session -> session.clean(page));
+    }
+
+    private Optional<PageSession> session() {
+        return PageSession.current(this, page -> table.update(page, false));
+    }
+}

@@ -1,0 +1,24 @@
+package org.oneonone.sandbox.wiki.host;
+
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import java.net.URI;
+
+/** What the host says about itself. */
+public final class HostApplication implements ApplicationProperties {
+    private final String baseUrl;
+
+    public HostApplication(String baseUrl) {
+        this.baseUrl = baseUrl;
+    }
+
+    @Override
+    public String getBaseUrl(UrlMode mode) {
+        return mode == UrlMode.RELATIVE ? URI.create(baseUrl).getPath() : baseUrl;
+    }
+
+    @Override
+    public String getVersion() {
+        return "10.2.0";
+    }
+}

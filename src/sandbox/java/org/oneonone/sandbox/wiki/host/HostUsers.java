@@ -1,0 +1,119 @@
+package org.oneonone.sandbox.wiki.host;
+
+import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
+import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.sal.api.user.UserManager;
+import com.atlassian.sal.api.user.UserProfile;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TimeZone;
+import org.oneonone.sandbox.wiki.people.Account;
+import org.oneonone.sandbox.wiki.people.Users;
+
+/** The directory through the eyes of plugins: Confluence's accessor and SAL's managers. */
+public final class HostUsers implements UserAccessor, UserManager, LocaleResolver, TimeZoneManager {
+    private final Users users;
+
+    public HostUsers(Users users) {
+        this.users = users;
+    }
+
+    @Override
+    public ConfluenceUser getExistingUserByKey(UserKey key) {
+        return find(key).orElse(null);
+    }
+
+    /** Also for accounts that are gone Confluence answers with a user, an unknown one. */
+    @Override
+    public ConfluenceUser getUserByKey(UserKey key) {
+        return key == null ? null : users.byKeyOrPhantom(key.getStringValue());
+    }
+
+    @Override
+    public ConfluenceUser getUserByName(String name) {
+        return name == null ? null : users.byName(name).orElse(null);
+    }
+
+    @Override
+    public UserKey getRemoteUserKey() {
+        return current().map(ConfluenceUser::getKey).orElse(null);
+    }
+
+    @Override
+    public UserProfile getUserProfile(UserKey key) {
+        return find(key).map(Profile::new).orElse(null);
+    }
+
+    @Override
+    public UserProfile getUserProfile(String name) {
+        return name == null ? null : users.byName(name).map(Profile::new).orElse(null);
+    }
+
+    @Override
+    public boolean isSystemAdmin(UserKey key) {
+        return find(key).filter(Account::active).filter(users::isSuper).isPresent();
+    }
+
+    @Override
+    public Locale getLocale() {
+        return current()
+                .flatMap(user -> find(user.getKey()))
+                .map(Account::locale)
+                .orElse(Locale.ENGLISH);
+    }
+
+    @Override
+    public Locale getLocale(UserKey key) {
+        return find(key).map(Account::locale).orElse(Locale.ENGLISH);
+    }
+
+    @Override
+    public TimeZone getUserTimeZone() {
+        return zone(current().flatMap(user -> find(user.getKey())));
+    }
+
+    @Override
+    public TimeZone getUserTimeZone(UserKey key) {
+        return zone(find(key));
+    }
+
+    private static TimeZone zone(Optional<Account> account) {
+        return TimeZone.getTimeZone(account.map(Account::zone).orElse(ZoneId.of("UTC")));
+    }
+
+    private Optional<Account> find(UserKey key) {
+        return Optional.ofNullable(key).flatMap(known -> users.byKey(known.getStringValue()));
+    }
+
+    private static Optional<ConfluenceUser> current() {
+        return Optional.ofNullable(AuthenticatedUserThreadLocal.get());
+    }
+
+    /** A user as SAL shows them. */
+    private record Profile(Account account) implements UserProfile {
+        @Override
+        public UserKey getUserKey() {
+            return account.key();
+        }
+
+        @Override
+        public String getUsername() {
+            return account.name();
+        }
+
+        @Override
+        public String getFullName() {
+            return account.fullName();
+        }
+
+        @Override
+        public String getEmail() {
+            return account.email();
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.oneonone.sandbox.wiki.rest;
+
+import com.atlassian.confluence.user.ConfluenceUser;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.oneonone.sandbox.wiki.Wiki;
+import org.oneonone.sandbox.wiki.people.Account;
+
+/** {@code /rest/api/user} and the search behind people pickers; anonymous visitors see no profiles. */
+final class PeopleApi {
+    private final Wiki wiki;
+    private final ContentJson json;
+
+    PeopleApi(Wiki wiki, ContentJson json) {
+        this.wiki = wiki;
+        this.json = json;
+    }
+
+    void routes(RestServlet servlet) {
+        servlet.on("GET", "/rest/api/user/current", call -> json.user(call.viewer()))
+                .on("GET", "/rest/api/user", this::one)
+                .on("GET", "/rest/api/user/memberof", this::groups)
+                .on("GET", "/rest/prototype/1/search/user", this::pick)
+                .on("GET", "/rest/prototype/1/search/user.json", this::pick);
+    }
+
+    private Object one(Call call) {
+        return json.user(user(call));
+    }
+
+    private Object groups(Call call) {
+        return json.map(
+                wiki.users().groups(user(call)), name -> Map.<String, Object>of("type", "group", "name", name), 0, 200);
+    }
+
+    private ConfluenceUser user(Call call) {
+        requireLogin(call);
+        String key = call.text("key", "");
+        String name = call.text("username", "");
+        Optional<Account> account =
+                key.isEmpty() ? wiki.users().byName(name) : wiki.users().byKey(key);
+        return account.orElseThrow(() -> new ApiFault(
+                404, key.isEmpty() ? "No user found with username : " + name : "No user found with key : " + key));
+    }
+
+    private Object pick(Call call) {
+        requireLogin(call);
+        List<Map<String, Object>> result =
+                wiki.users().search(call.text("query", ""), call.number("max-results", 10)).stream()
+                        .map(account -> Map.<String, Object>of(
+                                "username", account.name(),
+                                "userKey", account.id(),
+                                "title", account.fullName(),
+                                "link",
+                                        List.of(Map.of(
+                                                "rel", "self", "href", json.absolute("/display/~" + account.name())))))
+                        .toList();
+        return Map.of("totalSize", result.size(), "result", result);
+    }
+
+    private static void requireLogin(Call call) {
+        if (call.viewer() == null) {
+            throw ApiFault.forbidden("User is not permitted to view profiles");
+        }
+    }
+}

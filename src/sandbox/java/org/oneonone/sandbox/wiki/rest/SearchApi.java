@@ -1,0 +1,86 @@
+package org.oneonone.sandbox.wiki.rest;
+
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.spaces.Space;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.oneonone.sandbox.wiki.Wiki;
+
+/** {@code /rest/api/search}, {@code /content/search} and {@code /space}. */
+final class SearchApi {
+    private final Wiki wiki;
+    private final ContentJson json;
+
+    SearchApi(Wiki wiki, ContentJson json) {
+        this.wiki = wiki;
+        this.json = json;
+    }
+
+    void routes(RestServlet servlet) {
+        servlet.on("GET", "/rest/api/search", this::search)
+                .on("GET", "/rest/api/space", this::spaces)
+                .on("GET", "/rest/api/space/*", call -> json.space(space(call)))
+                .on("GET", "/rest/api/space/*/content", this::content)
+                .on("GET", "/rest/api/space/*/content/page", this::content);
+    }
+
+    /** The route that must stand before {@code /content/*}. */
+    Object contentSearch(Call call) {
+        return json.pages(found(call), call.expand(""), call.start(), call.limit());
+    }
+
+    private Object search(Call call) {
+        return json.map(found(call), this::hit, call.start(), call.limit());
+    }
+
+    private List<Page> found(Call call) {
+        String query = call.text("cql", "");
+        if (query.isBlank()) {
+            throw ApiFault.invalid("Query param cql is required");
+        }
+        return wiki.search().cql(call.viewer(), query, call.start(), call.limit());
+    }
+
+    private Map<String, Object> hit(Page page) {
+        Map<String, Object> hit = new LinkedHashMap<>();
+        hit.put("content", json.page(page, Set.of()));
+        hit.put("title", page.getTitle());
+        hit.put("excerpt", wiki.renderer().excerpt(page.getBodyAsString(), 300));
+        hit.put("url", page.getUrlPath());
+        hit.put(
+                "resultGlobalContainer",
+                Map.of(
+                        "title",
+                        page.getSpace().getName(),
+                        "displayUrl",
+                        page.getSpace().getUrlPath()));
+        hit.put("entityType", "content");
+        hit.put("lastModified", page.modifiedAt().toString());
+        return hit;
+    }
+
+    private Object spaces(Call call) {
+        String key = call.text("spaceKey", "");
+        List<Space> spaces = wiki.spaces().visibleTo(call.viewer()).stream()
+                .filter(space -> key.isEmpty() || space.getKey().equals(key))
+                .skip(call.start())
+                .limit(call.limit())
+                .toList();
+        return json.map(spaces, json::space, call.start(), call.limit());
+    }
+
+    private Object content(Call call) {
+        List<Page> pages = wiki.search().pages(call.viewer(), space(call).getKey(), "", call.start(), call.limit());
+        return json.pages(pages, call.expand(""), call.start(), call.limit());
+    }
+
+    private Space space(Call call) {
+        String key = call.path().get(0);
+        return wiki.spaces()
+                .byKey(key)
+                .filter(space -> wiki.permissions().canViewSpace(call.viewer(), space.getKey()))
+                .orElseThrow(() -> new ApiFault(404, "No space found with key : " + key));
+    }
+}

@@ -1,0 +1,147 @@
+package org.oneonone.sandbox.wiki.storage;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Which plain HTML of a page reaches the reader; scripts, frames, forms and event handlers never do. */
+final class HtmlPolicy {
+    private static final Set<String> ELEMENTS = Set.of(
+            "p",
+            "br",
+            "hr",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "strong",
+            "em",
+            "b",
+            "i",
+            "u",
+            "s",
+            "del",
+            "ins",
+            "small",
+            "big",
+            "sub",
+            "sup",
+            "span",
+            "div",
+            "pre",
+            "code",
+            "tt",
+            "blockquote",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "table",
+            "tbody",
+            "thead",
+            "tfoot",
+            "tr",
+            "th",
+            "td",
+            "col",
+            "colgroup",
+            "caption",
+            "a",
+            "img",
+            "time",
+            "abbr",
+            "acronym",
+            "cite",
+            "q",
+            "address",
+            "font",
+            "center");
+    private static final Set<String> DROPPED = Set.of(
+            "script",
+            "style",
+            "iframe",
+            "object",
+            "embed",
+            "applet",
+            "noscript",
+            "template",
+            "svg",
+            "math",
+            "head",
+            "title");
+    private static final Set<String> EMPTY = Set.of("br", "hr", "img", "col");
+    private static final Set<String> ATTRIBUTES = Set.of(
+            "class",
+            "id",
+            "style",
+            "title",
+            "href",
+            "src",
+            "alt",
+            "width",
+            "height",
+            "colspan",
+            "rowspan",
+            "lang",
+            "dir",
+            "rel",
+            "start",
+            "type",
+            "align",
+            "valign",
+            "scope",
+            "datetime",
+            "cite",
+            "name",
+            "color",
+            "span");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?i)(https?:|mailto:|ftp:|/|#|\\?).*|[^:]*", Pattern.DOTALL);
+    private static final Pattern UNSAFE_STYLE =
+            Pattern.compile("(?i).*(expression|url\\s*\\(|javascript|@import|\\\\).*", Pattern.DOTALL);
+
+    private HtmlPolicy() {}
+
+    /** Whether the tag is printed; of other elements only the content is, unless {@link #isDropped}. */
+    static boolean isAllowed(String element) {
+        return ELEMENTS.contains(element.toLowerCase(Locale.ROOT));
+    }
+
+    static boolean isDropped(String element) {
+        return DROPPED.contains(element.toLowerCase(Locale.ROOT));
+    }
+
+    static boolean isEmpty(String element) {
+        return EMPTY.contains(element.toLowerCase(Locale.ROOT));
+    }
+
+    static void attributes(Map<String, String> attributes, StringBuilder out) {
+        attributes.forEach((name, value) -> {
+            if (isAllowed(name.toLowerCase(Locale.ROOT), value)) {
+                out.append(' ')
+                        .append(name)
+                        .append("=\"")
+                        .append(Entities.escape(value))
+                        .append('"');
+            }
+        });
+    }
+
+    private static boolean isAllowed(String name, String value) {
+        return switch (name) {
+            case "href", "src", "cite" -> isAddress(value);
+            case "style" -> !UNSAFE_STYLE.matcher(value).matches();
+            default -> ATTRIBUTES.contains(name) || name.startsWith("data-");
+        };
+    }
+
+    /** Whether following or loading the address runs no script. */
+    static boolean isAddress(String value) {
+        return ADDRESS.matcher(value.replaceAll("[\\s\\p{Cntrl}]", "")).matches();
+    }
+}
