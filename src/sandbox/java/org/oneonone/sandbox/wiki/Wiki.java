@@ -65,7 +65,6 @@ public final class Wiki {
         IdentityFilter identity = new IdentityFilter(users(), sessions);
         counters.header("X-Sandbox-Sql", database::resetCount, database::count);
         host.confluence().filter("/*", counters).filter("/*", identity);
-        host.jira().filter("/*", identity);
         WikiRest.add(this, host);
         provide(host.services(), host.confluenceUrl());
     }
