@@ -3,8 +3,10 @@ package org.oneonone.sandbox;
 import org.oneonone.sandbox.base.Database;
 import org.oneonone.sandbox.base.SandboxDatabase;
 import org.oneonone.sandbox.control.Control;
+import org.oneonone.sandbox.front.Front;
 import org.oneonone.sandbox.jira.JiraServer;
 import org.oneonone.sandbox.links.ApplicationLinks;
+import org.oneonone.sandbox.wiki.Wiki;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,6 +43,9 @@ public final class SandboxNode implements AutoCloseable {
 
     private void assemble() {
         // Each area adds itself with one line here: new Wiki(host), new Front(host) …
+        Wiki wiki = new Wiki(host);
+        Front front = new Front(host);
+        wiki.macros(front.macros());
         JiraServer jiraServer = new JiraServer(host);
         new Control(host, jiraServer, new ApplicationLinks(host, jiraServer.grants()));
         host.plugins().install(host.settings().pluginJar());
