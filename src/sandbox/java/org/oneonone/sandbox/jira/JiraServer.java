@@ -14,6 +14,8 @@ import org.oneonone.sandbox.jira.http.RequestLog;
 import org.oneonone.sandbox.jira.http.Router;
 import org.oneonone.sandbox.jira.http.Sessions;
 import org.oneonone.sandbox.jira.jql.JqlSearch;
+import org.oneonone.sandbox.jira.page.AccountPages;
+import org.oneonone.sandbox.jira.page.IssuePages;
 import org.oneonone.sandbox.jira.rest.IssueJson;
 import org.oneonone.sandbox.jira.rest.JiraApi;
 import org.oneonone.sandbox.jira.rest.JiraRest;
@@ -40,6 +42,8 @@ public final class JiraServer {
         var api = new JiraApi(database, users, projects, issues, search, json, host.jiraUrl());
         var router = new Router();
         JiraRest.register(api, router);
+        new IssuePages(api).register(router);
+        new AccountPages(host.jiraUrl(), users, sessions, grants).register(router);
         host.jira()
                 .servlet(
                         "/*",

@@ -2,8 +2,11 @@ package org.oneonone.sandbox.jira.http;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Jira says no, in the shape of its error collections. */
 public final class JiraRefusal extends RuntimeException {
@@ -15,7 +18,7 @@ public final class JiraRefusal extends RuntimeException {
         super(status + " " + messages + errors);
         this.status = status;
         this.messages = List.copyOf(messages);
-        this.errors = Map.copyOf(errors);
+        this.errors = Collections.unmodifiableMap(new LinkedHashMap<>(errors));
     }
 
     public static JiraRefusal bad(String message) {
@@ -48,6 +51,11 @@ public final class JiraRefusal extends RuntimeException {
 
     public int status() {
         return status;
+    }
+
+    /** Every message, those of fields after the general ones. */
+    public List<String> sentences() {
+        return Stream.concat(messages.stream(), errors.values().stream()).toList();
     }
 
     /** The error collection itself. */

@@ -3,6 +3,7 @@ package org.oneonone.sandbox.jira.rest;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,18 +17,18 @@ import org.oneonone.sandbox.jira.http.JiraCall;
 import org.oneonone.sandbox.jira.http.JiraRefusal;
 import org.oneonone.sandbox.jira.http.Json;
 
-/** Creates one issue from a create body, with its properties, or refuses as Jira does. */
-final class IssueCreation {
+/** Creates or changes one issue as a body says, with its properties, or refuses as Jira does. */
+public final class IssueCreation {
     static final Set<String> MEMBERS = Set.of("transition", "fields", "update", "historyMetadata", "properties");
     static final String BEAN = "com.atlassian.jira.rest.v2.issue.IssueUpdateBean";
 
     private final JiraApi api;
 
-    IssueCreation(JiraApi api) {
+    public IssueCreation(JiraApi api) {
         this.api = api;
     }
 
-    Issue create(JiraCall call, ObjectNode body) {
+    public Issue create(JiraCall call, ObjectNode body) {
         JsonNode fields = body.path("fields");
         if (!fields.isObject()) {
             throw JiraRefusal.bad("one of 'fields' or 'update' required");
@@ -40,27 +41,39 @@ final class IssueCreation {
         if (!api.projects().allows(call.user(), Permission.CREATE_ISSUES, project.id())) {
             throw noneOnScreen(fields);
         }
-        IssueFields values = values(new FieldEdit(api, project, type), fields, body.path("update"));
-        JsonNode properties = body.path("properties");
-        properties.forEach(property -> PropertyResource.check(
-                property.path("key").asText(), property.path("value").toString()));
+        IssueFields values = values(
+                new FieldEdit(api, project, type),
+                ((ObjectNode) fields).deepCopy().without(List.of("project", "issuetype")),
+                body.path("update"));
         return api.database().inTransaction(() -> {
             Issue issue = api.issues().create(project, call.requireUser().name(), values);
-            properties.forEach(property -> PropertyResource.store(
-                    api,
-                    issue.id(),
-                    property.path("key").asText(),
-                    property.path("value").toString()));
+            store(issue, body.path("properties"));
             return issue;
         });
     }
 
-    private static IssueFields values(FieldEdit edit, JsonNode fields, JsonNode update) {
-        fields.fields().forEachRemaining(field -> {
-            if (!field.getKey().equals("project") && !field.getKey().equals("issuetype")) {
-                edit.set(field.getKey(), field.getValue());
-            }
+    public void edit(JiraCall call, Issue issue, JsonNode body) {
+        if (!api.may(call, Permission.EDIT_ISSUES, issue)) {
+            throw noneOnScreen(body.path("fields"));
+        }
+        IssueFields values = values(FieldEdit.of(api, issue), body.path("fields"), body.path("update"));
+        api.database().inTransaction(() -> {
+            api.issues().change(issue, values, call.requireUser().name());
+            store(issue, body.path("properties"));
+            return issue;
         });
+    }
+
+    private void store(Issue issue, JsonNode properties) {
+        properties.forEach(property -> {
+            String value = property.path("value").toString();
+            PropertyResource.check(property.path("key").asText(), value);
+            PropertyResource.store(api, issue.id(), property.path("key").asText(), value);
+        });
+    }
+
+    private static IssueFields values(FieldEdit edit, JsonNode fields, JsonNode update) {
+        fields.fields().forEachRemaining(field -> edit.set(field.getKey(), field.getValue()));
         update.fields()
                 .forEachRemaining(field -> field.getValue().forEach(change -> edit.update(field.getKey(), change)));
         edit.requireComplete();

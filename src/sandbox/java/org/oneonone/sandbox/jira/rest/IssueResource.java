@@ -73,24 +73,7 @@ final class IssueResource {
 
     private JiraAnswer edit(JiraCall call, String idOrKey) {
         Issue issue = api.requireIssue(call, idOrKey);
-        ObjectNode body = IssueCreation.body(Json.parse(call.body()));
-        if (!api.may(call, Permission.EDIT_ISSUES, issue)) {
-            throw IssueCreation.noneOnScreen(body.path("fields"));
-        }
-        FieldEdit edit = FieldEdit.of(api, issue);
-        body.path("fields").fields().forEachRemaining(field -> edit.set(field.getKey(), field.getValue()));
-        body.path("update").fields().forEachRemaining(field -> field.getValue()
-                .forEach(change -> edit.update(field.getKey(), change)));
-        api.issues().change(issue, edit.result(), call.requireUser().name());
-        body.path("properties").forEach(property -> {
-            PropertyResource.check(
-                    property.path("key").asText(), property.path("value").toString());
-            PropertyResource.store(
-                    api,
-                    issue.id(),
-                    property.path("key").asText(),
-                    property.path("value").toString());
-        });
+        creation.edit(call, issue, IssueCreation.body(Json.parse(call.body())));
         return JiraAnswer.noContent();
     }
 

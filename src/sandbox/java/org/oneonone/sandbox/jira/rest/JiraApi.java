@@ -24,7 +24,7 @@ public record JiraApi(
         String baseUrl) {
 
     /** The issue, if this person may see it; Jira does not say which of the two is not so. */
-    Issue requireIssue(JiraCall call, String idOrKey) {
+    public Issue requireIssue(JiraCall call, String idOrKey) {
         return issues.find(idOrKey)
                 .filter(issue -> may(call, Permission.BROWSE_PROJECTS, issue))
                 .orElseThrow(() -> call.user().isPresent() ? JiraRefusal.notFound("Issue Does Not Exist") : hidden());
@@ -35,12 +35,12 @@ public record JiraApi(
                 401, List.of("You do not have the permission to see the specified issue.", "Login Required"), Map.of());
     }
 
-    JiraProject requireProject(JiraCall call, String idOrKey) {
+    public JiraProject requireProject(JiraCall call, String idOrKey) {
         return projects.visible(call.user(), idOrKey)
                 .orElseThrow(() -> JiraRefusal.notFound("No project could be found with key '" + idOrKey + "'."));
     }
 
-    boolean may(JiraCall call, Permission permission, Issue issue) {
+    public boolean may(JiraCall call, Permission permission, Issue issue) {
         return projects.allows(call.user(), permission, issue.projectId());
     }
 }

@@ -1,0 +1,97 @@
+package org.oneonone.sandbox.jira.page;
+
+import java.util.Map;
+import java.util.Optional;
+import org.oneonone.sandbox.jira.data.JiraUser;
+import org.oneonone.sandbox.jira.data.JiraUsers;
+import org.oneonone.sandbox.jira.http.Grants;
+import org.oneonone.sandbox.jira.http.JiraAnswer;
+import org.oneonone.sandbox.jira.http.JiraCall;
+import org.oneonone.sandbox.jira.http.JiraRefusal;
+import org.oneonone.sandbox.jira.http.Router;
+import org.oneonone.sandbox.jira.http.Sessions;
+
+/** Logging in and out of Jira, and letting Confluence act as oneself. */
+public final class AccountPages {
+    private static final String AUTHORISE = "/plugins/servlet/oauth/authorize";
+    private static final String TOKENS = "/plugins/servlet/oauth/users/access-tokens";
+
+    private final JiraPages pages;
+    private final JiraUsers users;
+    private final Sessions sessions;
+    private final Grants grants;
+
+    public AccountPages(String baseUrl, JiraUsers users, Sessions sessions, Grants grants) {
+        this.pages = new JiraPages(baseUrl);
+        this.users = users;
+        this.sessions = sessions;
+        this.grants = grants;
+    }
+
+    public void register(Router router) {
+        router.add("GET /login.jsp", (call, first, second) -> loginForm(call, call.parameter("os_destination", "/")))
+                .add("POST /login.jsp", (call, first, second) -> login(call))
+                .add("POST /logout", pages.form((call, first, second) -> logout(call)))
+                .add("GET " + AUTHORISE, pages.page((call, first, second) -> ask(call)))
+                .add("POST " + AUTHORISE, pages.form((call, first, second) -> decide(call)))
+                .add("GET " + TOKENS, pages.page((call, first, second) -> tokens(call)))
+                .add("POST " + TOKENS, pages.form((call, first, second) -> revoke(call)));
+    }
+
+    private JiraAnswer loginForm(JiraCall call, String destination, String... errors) {
+        return pages.show(call, "login", "Log in", Map.of("destination", destination), errors);
+    }
+
+    private JiraAnswer login(JiraCall call) {
+        Map<String, String> form = call.form();
+        String destination = form.getOrDefault("os_destination", "/");
+        Optional<JiraUser> user =
+                users.authenticate(form.getOrDefault("os_username", ""), form.getOrDefault("os_password", ""));
+        if (user.isEmpty()) {
+            return loginForm(call, destination, "Sorry, your username and password are incorrect. Please try again.");
+        }
+        // Only a path: a full address would let a link in a mail lead people who log in to another site.
+        String path = destination.matches("/[^/\\\\].*") ? destination : "/";
+        return pages.go(path)
+                .with("Set-Cookie", cookie(sessions.open(user.get()).token()));
+    }
+
+    private static String cookie(String token) {
+        return Sessions.COOKIE + "=" + token + "; Path=/jira; HttpOnly; SameSite=Lax";
+    }
+
+    private JiraAnswer logout(JiraCall call) {
+        call.session().ifPresent(sessions::close);
+        return pages.go("/login.jsp").with("Set-Cookie", cookie("") + "; Max-Age=0");
+    }
+
+    private JiraAnswer ask(JiraCall call) {
+        String requestToken = call.parameter("oauth_token", "");
+        requireReturn(requestToken);
+        return pages.show(call, "authorise", "Authorise Confluence", Map.of("requestToken", requestToken));
+    }
+
+    private JiraAnswer decide(JiraCall call) {
+        String requestToken = call.form().getOrDefault("oauth_token", "");
+        String returnUrl = requireReturn(requestToken);
+        if (call.form().getOrDefault("answer", "").equals("allow")) {
+            grants.approve(requestToken, call.requireUser());
+        }
+        return JiraAnswer.redirect(returnUrl + "?oauth_token=" + requestToken);
+    }
+
+    private String requireReturn(String requestToken) {
+        return grants.returnUrl(requestToken)
+                .orElseThrow(() -> JiraRefusal.bad("This request to act as you is unknown or was answered already."));
+    }
+
+    private JiraAnswer tokens(JiraCall call) {
+        boolean isGranted = grants.hasGranted(call.requireUser().name());
+        return pages.show(call, "tokens", "Authorised applications", Map.of("isGranted", isGranted));
+    }
+
+    private JiraAnswer revoke(JiraCall call) {
+        grants.revoke(call.requireUser().name());
+        return pages.go(TOKENS);
+    }
+}
