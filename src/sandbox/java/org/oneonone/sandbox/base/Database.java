@@ -1,6 +1,8 @@
 package org.oneonone.sandbox.base;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,6 +71,11 @@ public final class Database implements AutoCloseable {
                 newTransactions.executeWithoutResult(status -> action.run());
             }
         });
+    }
+
+    /** A connection of the caller's own, outside the transaction of the thread and not counted; to be closed. */
+    public Connection separateConnection() throws SQLException {
+        return pool.getConnection();
     }
 
     /** Address for a further node that shares this database. */
