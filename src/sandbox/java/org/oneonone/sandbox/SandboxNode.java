@@ -42,6 +42,7 @@ public final class SandboxNode implements AutoCloseable {
     }
 
     private void assemble() {
+        new PluginRuntime(host);
         // Each area adds itself with one line here: new Wiki(host), new Front(host) …
         Wiki wiki = new Wiki(host);
         Front front = new Front(host);
