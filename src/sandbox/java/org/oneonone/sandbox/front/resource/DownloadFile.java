@@ -1,6 +1,5 @@
 package org.oneonone.sandbox.front.resource;
 
-import com.atlassian.plugin.PluginParseException;
 import java.net.URL;
 import java.util.List;
 import java.util.Optional;
@@ -26,12 +25,6 @@ public record DownloadFile(InstalledPlugin plugin, String name, String location)
 
     boolean isFolder() {
         return name.endsWith("/");
-    }
-
-    void validate(String module) {
-        if (!isFolder() && plugin.resource(location).isEmpty()) {
-            throw new PluginParseException(module + " names the resource " + location + ", which is not in the jar");
-        }
     }
 
     /** The file for the end of an address, if this resource serves it. */

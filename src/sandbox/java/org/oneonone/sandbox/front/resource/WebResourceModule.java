@@ -28,7 +28,6 @@ public final class WebResourceModule extends PluginModule {
         key();
         Conditions.validate(plugin(), element());
         for (DownloadFile file : files()) {
-            file.validate(completeKey());
             if (!file.isFolder() && transformers(file.location()).contains("soyTransformer")) {
                 soy.compile(file.location(), plugin().text(file.location()));
             }

@@ -1,6 +1,5 @@
 package org.oneonone.sandbox.front.web;
 
-import com.atlassian.plugin.PluginParseException;
 import com.atlassian.plugin.web.ContextProvider;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,15 +25,6 @@ public abstract sealed class WebModule extends PluginModule {
     protected void validate() {
         key();
         Conditions.validate(plugin(), element());
-        element().children("resource").stream()
-                .filter(resource -> resource.attribute("type", "").equals("download"))
-                .map(resource -> resource.required("location"))
-                .filter(location -> plugin().resource(location).isEmpty())
-                .findFirst()
-                .ifPresent(location -> {
-                    throw new PluginParseException(completeKey() + " names " + location + ", which is not in the jar");
-                });
-        element().child("context-provider").ifPresent(child -> plugin().loadClass(child.required("class")));
     }
 
     @Override
