@@ -1,0 +1,78 @@
+package org.oneonone.meeting.macro;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.oneonone.meeting.Meeting;
+import org.oneonone.meeting.MeetingCalendar;
+import org.oneonone.meeting.MeetingStore;
+import org.oneonone.meeting.Occurrence;
+import org.oneonone.meeting.Timeline;
+import org.oneonone.person.PersonKey;
+import org.oneonone.person.Phrase;
+import org.oneonone.series.Series;
+import org.oneonone.series.SeriesStore;
+import org.oneonone.web.Dates;
+import org.oneonone.web.Screen;
+import org.springframework.stereotype.Component;
+
+/** Prints the header of a meeting's page for one viewer; anywhere else, and for anybody else, only a sentence. */
+@Component
+public class HeaderView {
+    private static final String TEMPLATE = "templates/macro/header.vm";
+
+    private final MeetingStore meetings;
+    private final SeriesStore series;
+    private final MeetingCalendar calendar;
+    private final HeaderWords words;
+    private final Dates dates;
+    private final Screen screen;
+
+    HeaderView(
+            MeetingStore meetings,
+            SeriesStore series,
+            MeetingCalendar calendar,
+            HeaderWords words,
+            Dates dates,
+            Screen screen) {
+        this.meetings = meetings;
+        this.series = series;
+        this.calendar = calendar;
+        this.words = words;
+        this.dates = dates;
+        this.screen = screen;
+    }
+
+    String html(Optional<PersonKey> viewer, HeaderMacroParameters place) {
+        if (place.pageId().isEmpty()) {
+            return screen.sentence(Phrase.of("oneonone.meeting.header.preview"));
+        }
+        Optional<Meeting> own = meetings.byPage(place.pageId().getAsLong());
+        if (own.isEmpty()) {
+            return screen.sentence(Phrase.of("oneonone.meeting.header.foreign"));
+        }
+        return series.byId(own.get().seriesId())
+                .filter(found -> viewer.filter(found.participants()::contains).isPresent())
+                .map(found -> header(found, own.get()))
+                .orElseGet(() -> screen.sentence(Phrase.of("oneonone.meeting.header.others")));
+    }
+
+    private String header(Series owner, Meeting meeting) {
+        Timeline timeline = calendar.of(owner);
+        Map<String, Object> values = new HashMap<>(words.of(owner, meeting));
+        Optional<Meeting> before = timeline.before(meeting);
+        values.put("previous", before.map(earlier -> date(earlier.start())).orElse(""));
+        values.put("previousUrl", before.map(words::address).orElse(""));
+        Optional<Occurrence> after = timeline.after(meeting);
+        values.put("next", after.map(later -> date(later.start())).orElse(""));
+        values.put(
+                "nextUrl",
+                after.flatMap(Occurrence::meeting).map(words::address).orElse(""));
+        return screen.html(TEMPLATE, "oneonone.meeting", values);
+    }
+
+    private String date(Instant start) {
+        return dates.date(start);
+    }
+}
