@@ -1,0 +1,18 @@
+package org.oneonone.series;
+
+import java.time.Clock;
+import org.oneonone.template.Templates;
+import org.oneonone.testing.ExamplePeople;
+
+/** Builds the services of series for tests of the layers above them. */
+public final class SeriesServices {
+    private SeriesServices() {}
+
+    public static SeriesRules rules(ExamplePeople people, Templates templates, Recurrence recurrence, Clock clock) {
+        return new SeriesRules(people, people, templates, recurrence, clock);
+    }
+
+    public static SeriesBook book(SeriesStore store, SeriesRules rules) {
+        return new SeriesBook(store, rules);
+    }
+}
