@@ -60,6 +60,18 @@ public class DescriptorTest {
     }
 
     @Test
+    public void everyTableEveryScreenAndEveryMacroIsRegistered() {
+        assertThat(SourceFile.main().stream()
+                        .filter(file -> file.name().matches("\\w+(Row|Macro|Action)"))
+                        .filter(file -> file.isIn("ao") || file.isIn("macro") || file.isIn("web"))
+                        .map(file ->
+                                file.path().substring("src/main/java/".length()).replace('/', '.'))
+                        .map(path -> path.substring(0, path.length() - ".java".length())))
+                .hasSizeGreaterThan(5)
+                .allMatch(name -> TEXT.contains("\"" + name + "\"") || TEXT.contains(">" + name + "<"));
+    }
+
+    @Test
     public void keysBeginWithTheirFeatureAndAreUnique() throws Exception {
         assertThat(oddKeys(parse(TEXT))).isEmpty();
         assertThat(oddKeys(parse("<a><rest key='stuff'/><rest key='web-rest'/><rest key='web-rest'/></a>")))
