@@ -1,0 +1,108 @@
+/* What the wizard asks of the server and says to it. Its name lives beside the wizard's Soy templates. */
+(function () {
+    'use strict';
+
+    var BASE = AJS.contextPath() + '/rest/one-on-one/1.0';
+    var DAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
+    var begun = {};
+
+    /* Waits for the answer, because Confluence wants to know in the submit hook itself whether to go on. */
+    function ask(method, path, body) {
+        var request = new XMLHttpRequest();
+        try {
+            request.open(method, BASE + path, false);
+            request.setRequestHeader('Accept', 'application/json');
+            request.setRequestHeader('Content-Type', 'application/json');
+            request.setRequestHeader('X-Atlassian-Token', 'no-check');
+            request.send(body ? JSON.stringify(body) : null);
+            return {ok: request.status >= 200 && request.status < 300, data: JSON.parse(request.responseText)};
+        } catch (e) {
+            return {ok: false, data: {message: AJS.I18n.getText('oneonone.meeting.wizard.failed')}};
+        }
+    }
+
+    function me() {
+        return AJS.Meta.get('remote-user');
+    }
+
+    /* The other one and how often, for a list to choose from. */
+    function label(series) {
+        var other = series.lead.name === me() ? series.partner : series.lead;
+        return other.displayName + ', ' + series.cadence.text;
+    }
+
+    function twoDigits(number) {
+        return (number < 10 ? '0' : '') + number;
+    }
+
+    function tomorrow() {
+        var day = new Date();
+        day.setDate(day.getDate() + 1);
+        return day.getFullYear() + '-' + twoDigits(day.getMonth() + 1) + '-' + twoDigits(day.getDate());
+    }
+
+    function rule(when) {
+        var day = new Date(when.oneOnOneDate + 'T12:00:00');
+        var name = DAYS[day.getDay()] || 'MO';
+        var week = Math.ceil(day.getDate() / 7);
+        switch (when.oneOnOneRhythm) {
+        case 'ADHOC': return null;
+        case 'WEEKLY': return 'FREQ=WEEKLY;BYDAY=' + name;
+        case 'FORTNIGHTLY': return 'FREQ=WEEKLY;INTERVAL=2;BYDAY=' + name;
+        case 'SIX_WEEKS': return 'FREQ=WEEKLY;INTERVAL=6;BYDAY=' + name;
+        case 'MONTHLY': return 'FREQ=MONTHLY;BYDAY=' + (week > 4 ? -1 : week) + name;
+        default: return when.oneOnOneRhythm;
+        }
+    }
+
+    function cadence(when) {
+        return {
+            rrule: rule(when),
+            start: start(when),
+            zone: when.oneOnOneZone,
+            durationMinutes: parseInt(when.oneOnOneMinutes, 10) || 0
+        };
+    }
+
+    function start(when) {
+        return when.oneOnOneDate + 'T' + when.oneOnOneTime;
+    }
+
+    function newSeries(who, template, when) {
+        var self = {name: me()};
+        var other = {name: who.oneOnOnePartner};
+        var isLead = who.oneOnOneSeat !== 'partner';
+        return {
+            spaceKey: who.oneOnOneSpace,
+            kind: who.oneOnOneKind,
+            lead: isLead ? self : other,
+            partner: isLead ? other : self,
+            cadence: cadence(when),
+            template: template
+        };
+    }
+
+    /* Begins a series once: a second try after a failed page must not begin it again. */
+    function begin(who, template, when) {
+        var wish = JSON.stringify(newSeries(who, template, when));
+        var answer = begun[wish] || ask('POST', '/series', JSON.parse(wish));
+        if (answer.ok) {
+            begun[wish] = answer;
+        }
+        return answer;
+    }
+
+    /* Makes the page: on the date that was given if the cadence has none of its own, else on the next one. */
+    function prepare(seriesId, template, when) {
+        var isOwnDate = when.oneOnOneRhythm ? rule(when) === null : Boolean(when.oneOnOneDate);
+        var wish = {template: template};
+        if (isOwnDate) {
+            wish.start = start(when);
+        }
+        return ask('POST', '/series/' + encodeURIComponent(seriesId) + '/meetings', wish);
+    }
+
+    OneOnOne.Wizard.data = {
+        BASE: BASE, ask: ask, label: label, tomorrow: tomorrow, cadence: cadence, begin: begin, prepare: prepare
+    };
+}());
