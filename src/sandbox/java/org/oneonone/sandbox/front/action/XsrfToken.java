@@ -8,19 +8,14 @@ import java.util.UUID;
 /** The token that a form sends along so that no other site can send the form. One for each session. */
 public final class XsrfToken {
     public static final String PARAMETER = "atl_token";
-    private static final String ATTRIBUTE = "atlassian.xsrf.token";
 
     private XsrfToken() {}
 
-    /** The token of this session, made if need be. */
+    /** The token of this session, as the wiki's filter laid it beside the request; without one no form is accepted. */
     public static String of(HttpServletRequest request) {
-        var session = request.getSession(true);
-        synchronized (session) {
-            if (session.getAttribute(ATTRIBUTE) == null) {
-                session.setAttribute(ATTRIBUTE, UUID.randomUUID().toString().replace("-", ""));
-            }
-            return (String) session.getAttribute(ATTRIBUTE);
-        }
+        return request.getAttribute(PARAMETER) instanceof String token
+                ? token
+                : UUID.randomUUID().toString();
     }
 
     /** Whether the request carries the token, or the header that only a script of our own site can send. */
