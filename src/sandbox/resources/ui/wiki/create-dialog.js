@@ -19,9 +19,9 @@
             'aria-modal': 'true', 'aria-labelledby': 'create-dialog-title', hidden: '', 'data-aui-remove-on-hide': 'true'
         });
         section.append(
-            el('header', { class: 'aui-dialog2-header' }, el('h1', { id: 'create-dialog-title', class: 'aui-dialog2-header-main', text: 'Create' })),
+            el('div', { class: 'aui-dialog2-header' }, el('h1', { id: 'create-dialog-title', class: 'aui-dialog2-header-main', text: 'Create' })),
             el('div', { class: 'aui-dialog2-content' }),
-            el('footer', { class: 'aui-dialog2-footer' }, el('div', { class: 'aui-dialog2-footer-actions' }))
+            el('div', { class: 'aui-dialog2-footer' }, el('div', { class: 'aui-dialog2-footer-actions' }))
         );
         document.body.append(section);
         return AJS.dialog2(section);

@@ -60,6 +60,7 @@ final class PageScreens {
         Map<String, Object> values = new HashMap<>();
         values.put("page", models.page(page));
         values.put("isOld", old);
+        values.put("currentId", id);
         values.put("currentPath", "/pages/viewpage.action?pageId=" + id);
         values.put("canEdit", call.visitor() != null && wiki.permissions().canEdit(call.visitor(), id));
         values.put(
