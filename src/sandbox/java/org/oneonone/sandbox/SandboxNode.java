@@ -6,6 +6,7 @@ import org.oneonone.sandbox.control.Control;
 import org.oneonone.sandbox.front.Front;
 import org.oneonone.sandbox.jira.JiraServer;
 import org.oneonone.sandbox.links.ApplicationLinks;
+import org.oneonone.sandbox.ui.Ui;
 import org.oneonone.sandbox.wiki.Wiki;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,6 +48,7 @@ public final class SandboxNode implements AutoCloseable {
         Wiki wiki = new Wiki(host);
         Front front = new Front(host);
         wiki.macros(front.macros());
+        new Ui(host, wiki, front);
         JiraServer jiraServer = new JiraServer(host);
         new Control(host, jiraServer, new ApplicationLinks(host, jiraServer.grants()));
         host.plugins().install(host.settings().pluginJar());
