@@ -31,8 +31,9 @@ public final class SandboxNode implements AutoCloseable {
         WebServer jira = new WebServer("/jira", settings.jiraPort());
         Database database =
                 SandboxDatabase.open(settings.home(), settings.dbUrl(), settings.dbUser(), settings.dbPassword());
-        SandboxNode node =
-                new SandboxNode(new Host(settings, confluence.url(), jira.url(), database), confluence, jira);
+        // All nodes have the same Jira, so a further node is told where it is; its own server serves the same data.
+        String jiraUrl = System.getProperty("sandbox.jira.url", jira.url());
+        SandboxNode node = new SandboxNode(new Host(settings, confluence.url(), jiraUrl, database), confluence, jira);
         try {
             node.assemble();
             return node;
@@ -43,14 +44,15 @@ public final class SandboxNode implements AutoCloseable {
     }
 
     private void assemble() {
-        new PluginRuntime(host);
+        PluginRuntime runtime = new PluginRuntime(host);
         // Each area adds itself with one line here: new Wiki(host), new Front(host) …
         Wiki wiki = new Wiki(host);
         Front front = new Front(host);
         wiki.macros(front.macros());
         new Ui(host, wiki, front);
         JiraServer jiraServer = new JiraServer(host);
-        new Control(host, jiraServer, new ApplicationLinks(host, jiraServer.grants()));
+        ApplicationLinks links = new ApplicationLinks(host, jiraServer.grants());
+        new Control(host, wiki, runtime.scheduler(), jiraServer, links);
         host.plugins().install(host.settings().pluginJar());
         confluence.start(host.confluence());
         jira.start(host.jira());

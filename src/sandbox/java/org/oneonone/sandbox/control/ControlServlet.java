@@ -1,0 +1,52 @@
+package org.oneonone.sandbox.control;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.oneonone.sandbox.jira.http.JiraAnswer;
+import org.oneonone.sandbox.jira.http.JiraCall;
+import org.oneonone.sandbox.jira.http.JiraRefusal;
+import org.oneonone.sandbox.jira.http.Router;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Serves the switches; whoever reaches the loopback interface may use them. */
+final class ControlServlet extends HttpServlet {
+    private static final Logger log = LoggerFactory.getLogger(ControlServlet.class);
+
+    private final transient Router router;
+
+    ControlServlet(Router router) {
+        this.router = router;
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String path = Optional.ofNullable(request.getPathInfo()).orElse("/");
+        String body = new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String query = Optional.ofNullable(request.getQueryString()).orElse("");
+        JiraAnswer answer = answer(
+                new JiraCall(request.getMethod(), path, query, Map.of(), body, Optional.empty(), Optional.empty()));
+        response.setStatus(answer.status());
+        answer.headers().forEach(response::setHeader);
+        if (!answer.body().isEmpty()) {
+            response.getOutputStream().write(answer.body().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private JiraAnswer answer(JiraCall call) {
+        try {
+            return router.route(call).orElseThrow(() -> JiraRefusal.notFound("There is no switch " + call.path()));
+        } catch (JiraRefusal e) {
+            return e.answer();
+        } catch (RuntimeException e) {
+            log.error("Switch {} {} fails", call.method(), call.path(), e);
+            return new JiraRefusal(500, List.of(e.toString()), Map.of()).answer();
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.oneonone.sandbox.control;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.oneonone.sandbox.Host;
+import org.oneonone.sandbox.jira.http.JiraAnswer;
+import org.oneonone.sandbox.jira.http.JiraRefusal;
+import org.oneonone.sandbox.jira.http.Json;
+import org.oneonone.sandbox.jira.http.Router;
+import org.oneonone.sandbox.plugin.InstalledPlugin;
+import org.oneonone.sandbox.plugin.job.JobRun;
+import org.oneonone.sandbox.plugin.job.JobScheduler;
+import org.oneonone.sandbox.plugin.job.JobState;
+import org.oneonone.sandbox.wiki.mail.CaughtMail;
+import org.oneonone.sandbox.wiki.mail.Mails;
+
+/** What can be seen and set off in the wiki's host: the plugin's state, mails, scheduled jobs. */
+final class HostSwitches {
+    private final Host host;
+    private final Mails mails;
+    private final JobScheduler jobs;
+    private volatile boolean isUp;
+
+    HostSwitches(Host host, Mails mails, JobScheduler jobs) {
+        this.host = host;
+        this.mails = mails;
+        this.jobs = jobs;
+        host.whenReady(() -> isUp = true);
+    }
+
+    void register(Router router) {
+        router.add("GET /ready", (call, first, second) -> ready())
+                .add("GET /mail", (call, first, second) -> JiraSwitches.results(mail()))
+                .add("DELETE /mail", (call, first, second) -> {
+                    mails.clear();
+                    return JiraAnswer.noContent();
+                })
+                .add("GET /jobs", (call, first, second) -> JiraSwitches.results(jobs()))
+                .add("POST /jobs/{}/run", (call, key, second) -> run(key));
+    }
+
+    private JiraAnswer ready() {
+        ObjectNode json = Json.object().put("confluence", host.confluenceUrl()).put("jira", host.jiraUrl());
+        ObjectNode plugin = json.putObject("plugin");
+        boolean isEnabled = false;
+        for (InstalledPlugin installed : host.plugins().plugins()) {
+            isEnabled = installed.isEnabled();
+            plugin.put("key", installed.key())
+                    .put("version", installed.version())
+                    .put("state", isEnabled ? "ENABLED" : "DISABLED");
+        }
+        return JiraAnswer.json(isUp && isEnabled ? 200 : 503, json);
+    }
+
+    ArrayNode mail() {
+        ArrayNode all = Json.array();
+        for (CaughtMail mail : mails.all()) {
+            all.addObject()
+                    .put("to", mail.to())
+                    .put("subject", mail.subject())
+                    .put("text", mail.text())
+                    .put("html", mail.html())
+                    .put("sentAt", mail.sentAt().toString())
+                    .put("node", mail.node());
+        }
+        return all;
+    }
+
+    ArrayNode jobs() {
+        ArrayNode all = Json.array();
+        for (JobState job : jobs.jobs()) {
+            ObjectNode json = all.addObject()
+                    .put("key", job.key())
+                    .put("name", job.name())
+                    .put("schedule", job.schedule())
+                    .put("perCluster", job.perCluster())
+                    .put("nextRun", job.nextRun().toString());
+            job.lastRun().ifPresent(run -> json.set("lastRun", run(run)));
+        }
+        return all;
+    }
+
+    private JiraAnswer run(String key) {
+        return jobs.run(key)
+                .map(run -> JiraAnswer.json(200, run(run).put("key", key)))
+                .orElseThrow(() -> JiraRefusal.notFound("There is no job '" + key + "'."));
+    }
+
+    private static ObjectNode run(JobRun run) {
+        return Json.object()
+                .put("startedAt", run.startedAt().toString())
+                .put("outcome", run.outcome().name())
+                .put("message", run.message());
+    }
+}

@@ -1,0 +1,88 @@
+package org.oneonone.sandbox.control;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Optional;
+import org.oneonone.sandbox.jira.JiraServer;
+import org.oneonone.sandbox.jira.http.Fault;
+import org.oneonone.sandbox.jira.http.JiraAnswer;
+import org.oneonone.sandbox.jira.http.JiraCall;
+import org.oneonone.sandbox.jira.http.JiraRefusal;
+import org.oneonone.sandbox.jira.http.Json;
+import org.oneonone.sandbox.jira.http.Router;
+import org.oneonone.sandbox.links.ApplicationLinks;
+import org.oneonone.sandbox.wiki.people.Account;
+import org.oneonone.sandbox.wiki.people.Users;
+
+/** What can be switched about Jira: what goes wrong, who has authorised the link; and what it received. */
+final class JiraSwitches {
+    private final JiraServer jira;
+    private final ApplicationLinks links;
+    private final Users users;
+
+    JiraSwitches(JiraServer jira, ApplicationLinks links, Users users) {
+        this.jira = jira;
+        this.links = links;
+        this.users = users;
+    }
+
+    void register(Router router) {
+        router.add("GET /faults", (call, first, second) -> results(jira.faults().json()))
+                .add("POST /faults", (call, first, second) -> addFault(call))
+                .add("DELETE /faults", (call, first, second) -> {
+                    jira.faults().clear();
+                    return JiraAnswer.noContent();
+                })
+                .add(
+                        "GET /jira/requests",
+                        (call, first, second) -> results(jira.requests().json()))
+                .add("DELETE /jira/requests", (call, first, second) -> {
+                    jira.requests().clear();
+                    return JiraAnswer.noContent();
+                })
+                .add("POST /jira/authorise", (call, first, second) -> authorise(call))
+                .add("DELETE /jira/authorise", (call, first, second) -> revoke(call));
+    }
+
+    static JiraAnswer results(JsonNode results) {
+        return JiraAnswer.json(200, Json.object().set("results", results));
+    }
+
+    private JiraAnswer addFault(JiraCall call) {
+        try {
+            jira.faults().add(Fault.read(Json.parse(call.body())));
+            return JiraAnswer.json(
+                    201, Json.object().set("results", jira.faults().json()));
+        } catch (IllegalArgumentException e) {
+            throw JiraRefusal.bad(e.getMessage());
+        }
+    }
+
+    private JiraAnswer authorise(JiraCall call) {
+        Account account = account(name(call).orElse(""));
+        links.authorise(account.getKey().getStringValue(), account.getName());
+        return JiraAnswer.json(200, Json.object().put("user", account.getName()).put("authorised", true));
+    }
+
+    /** As if the person had revoked it in Jira: Confluence still holds a token and learns of it by the next call. */
+    private JiraAnswer revoke(JiraCall call) {
+        List<String> names = name(call)
+                .map(name -> List.of(account(name).getName()))
+                .orElseGet(() -> users.all().stream().map(Account::getName).toList());
+        names.forEach(jira.grants()::revoke);
+        return JiraAnswer.noContent();
+    }
+
+    private Account account(String name) {
+        return users.byName(name)
+                .filter(account -> jira.users().byName(name).isPresent())
+                .orElseThrow(() -> JiraRefusal.bad("user must be the name of somebody who is in both"));
+    }
+
+    /** From the body, or from the query for clients whose DELETE carries none. */
+    private static Optional<String> name(JiraCall call) {
+        return call.body().isEmpty()
+                ? call.parameter("user")
+                : Optional.of(Json.parse(call.body()).path("user").asText());
+    }
+}
