@@ -22,11 +22,15 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import org.oneonone.sandbox.front.Front;
+import org.oneonone.sandbox.front.PageFrame;
+import org.oneonone.sandbox.front.Screen;
+import org.oneonone.sandbox.front.resource.PageResources;
 
 /** A host with a plugin made of texts and classes of the tests, served over HTTP; the header X-User logs in. */
 public final class SampleHost implements AutoCloseable {
@@ -57,6 +61,12 @@ public final class SampleHost implements AutoCloseable {
 
     public Front front() {
         return front;
+    }
+
+    /** Puts a frame around screens that ask for one. */
+    public SampleHost framed(BiFunction<Screen, PageResources, String> frame) {
+        host.services().provide(PageFrame.class, (screen, request) -> frame.apply(screen, front.pageResources()));
+        return this;
     }
 
     public SampleHost file(String path, String text) {

@@ -11,6 +11,7 @@ import org.junit.ClassRule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import org.oneonone.sandbox.SampleHost;
+import org.oneonone.sandbox.front.resource.PageResources;
 import org.oneonone.sandbox.sample.SampleAdminAction;
 import org.oneonone.sandbox.sample.SampleSpaceAction;
 
@@ -23,6 +24,7 @@ public class PluginScreensTest {
     @BeforeClass
     public static void start() throws Exception {
         host = new SampleHost(FOLDER.getRoot().toPath(), new OnlySam())
+                .framed(PluginScreensTest::frame)
                 .type(SampleSpaceAction.class)
                 .type(SampleAdminAction.class)
                 .file("texts.properties", "sample.hello=Hello {0}")
@@ -32,13 +34,40 @@ public class PluginScreensTest {
                         <html><head><title>Show</title></head><body>#form_xsrfToken() $note
                         $i18n.getText('sample.hello', $space.key) $action.getNote() $!action.actionErrors</body></html>
                         """)
+                .file(
+                        "templates/framed.vm",
+                        """
+                        <html><head><meta name="decorator" content="atl.general"><title>Framed</title></head><body>
+                        #requireResource("sample.plugin:second")
+                        #applyDecorator("root")#decoratorParam("context" "space-administration")middle#end</body></html>
+                        """)
+                .file("ui/first.css", "a {}")
+                .file("ui/second.js", "second();")
+                .file("ui/third.js", "third();")
                 .start(
                         """
+                        <web-resource key="second">
+                          <dependency>sample.plugin:first</dependency>
+                          <dependency>sample.plugin:third</dependency>
+                          <dependency>com.atlassian.nobody:none</dependency>
+                          <resource type="download" name="second.js" location="ui/second.js"/>
+                        </web-resource>
+                        <web-resource key="first">
+                          <dependency>sample.plugin:second</dependency>
+                          <resource type="download" name="first.css" location="ui/first.css"/>
+                        </web-resource>
+                        <web-resource key="third">
+                          <condition class="com.atlassian.confluence.plugin.descriptor.web.conditions.HasSpaceCondition"/>
+                          <resource type="download" name="third.js" location="ui/third.js"/>
+                        </web-resource>
                         <struts key="sample-actions">
                           <package name="sample" extends="default" namespace="/spaces/sample">
                             <default-interceptor-ref name="defaultStack"/>
                             <action name="show" class="org.oneonone.sandbox.sample.SampleSpaceAction">
                               <result name="success" type="velocity">/templates/show.vm</result>
+                            </action>
+                            <action name="framed" class="org.oneonone.sandbox.sample.SampleSpaceAction">
+                              <result name="success" type="velocity">/templates/framed.vm</result>
                             </action>
                             <action name="admin" class="org.oneonone.sandbox.sample.SampleAdminAction">
                               <result name="success" type="velocity">/templates/show.vm</result>
@@ -52,6 +81,12 @@ public class PluginScreensTest {
                           </package>
                         </struts>
                         """);
+    }
+
+    /** Asks for the tags twice, as a page does at its head and at its end. */
+    private static String frame(Screen screen, PageResources resources) {
+        return screen.title() + "|" + screen.decorator() + "|" + screen.parameter("context") + "|" + screen.bodyHtml()
+                + "|" + resources.tags() + "|" + resources.tags();
     }
 
     @AfterClass
@@ -122,6 +157,17 @@ public class PluginScreensTest {
         var answer = host.post("maya", "/spaces/sample/save.action", "key=TEAM&note=", "X-Atlassian-Token", "no-check");
 
         assertThat(answer.body()).contains("Say something");
+    }
+
+    @Test
+    public void framesAPageWithItsResourcesAndWhatItTellsTheDecorator() throws Exception {
+        String page = host.get("maya", "/spaces/sample/framed.action?key=TEAM").body();
+
+        assertThat(page).startsWith("Framed|atl.general|space-administration|");
+        assertThat(page.replaceAll("[?][^\"]*", ""))
+                .endsWith("middle|<link rel=\"stylesheet\" "
+                        + "href=\"/confluence/download/resources/sample.plugin:first/first.css\">\n"
+                        + "<script src=\"/confluence/download/resources/sample.plugin:second/second.js\"></script>|");
     }
 
     @Test

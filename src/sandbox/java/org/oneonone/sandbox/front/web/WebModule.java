@@ -1,5 +1,6 @@
 package org.oneonone.sandbox.front.web;
 
+import com.atlassian.plugin.PluginParseException;
 import com.atlassian.plugin.web.ContextProvider;
 import java.util.HashMap;
 import java.util.Map;
@@ -65,6 +66,14 @@ public abstract sealed class WebModule extends PluginModule {
         protected void validate() {
             super.validate();
             place();
+            String blueprint = element().params().getOrDefault("blueprintKey", "");
+            if (!blueprint.isEmpty()
+                    && !blueprint.contains(":")
+                    && plugin().descriptor().children("blueprint").stream()
+                            .noneMatch(child -> child.attribute("key", "").equals(blueprint))) {
+                throw new PluginParseException(
+                        completeKey() + " names the blueprint " + blueprint + ", which does not exist");
+            }
         }
 
         @Override
