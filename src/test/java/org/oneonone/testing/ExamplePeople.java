@@ -1,8 +1,10 @@
 package org.oneonone.testing;
 
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.oneonone.person.People;
@@ -16,6 +18,7 @@ public final class ExamplePeople implements People, SpaceRights {
 
     private final Set<String> names = new HashSet<>(Set.of("maya", "ravi", "olga"));
     private final Set<PersonKey> blind = new HashSet<>();
+    private final Map<PersonKey, String> displayNames = new HashMap<>();
 
     /** Takes the person's right to see the space away. */
     public void hideSpaceFrom(PersonKey person) {
@@ -27,10 +30,16 @@ public final class ExamplePeople implements People, SpaceRights {
         names.remove(name(person));
     }
 
+    /** Gives the person another display name. */
+    public void rename(PersonKey person, String displayName) {
+        displayNames.put(person, displayName);
+    }
+
     @Override
     public Person byKey(PersonKey key) {
         String name = name(key);
-        String shown = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        String shown =
+                displayNames.getOrDefault(key, name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1));
         return isActive(key) ? new Person(key, name, shown) : new Person(key, "", "Former user");
     }
 
