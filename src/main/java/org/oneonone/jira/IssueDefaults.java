@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.oneonone.action.ActionItem;
 import org.oneonone.person.People;
+import org.oneonone.person.Person;
 import org.oneonone.person.PersonKey;
 import org.oneonone.person.Refusal;
 import org.oneonone.series.Series;
@@ -56,8 +57,20 @@ public class IssueDefaults {
         return new IssueCreation.Order(item, site(wish.linkId(), preferred), actor, draft, wish.again());
     }
 
+    /** What would be sent for an item if the person changed nothing. */
+    public Proposal proposal(ActionItem item) {
+        var preferred = preferred(item);
+        return new Proposal(
+                site(Optional.empty(), preferred),
+                preferred.jiraProject(),
+                preferred.jiraIssueType(),
+                shortened(item.text()),
+                item.due(),
+                item.owner().map(people::byKey));
+    }
+
     /** What the space of an item prefers. */
-    public SpaceSettings preferred(ActionItem item) {
+    private SpaceSettings preferred(ActionItem item) {
         return series.byId(item.seriesId())
                 .map(Series::spaceKey)
                 .map(settings::of)
@@ -65,7 +78,7 @@ public class IssueDefaults {
     }
 
     /** The Jira that was named, else the space's, else the primary one. */
-    public JiraLinkId site(Optional<String> named, SpaceSettings preferred) {
+    private JiraLinkId site(Optional<String> named, SpaceSettings preferred) {
         var sites = jira.sites();
         if (sites.isEmpty()) {
             throw Refusal.conflict("oneonone.jira.error.notlinked");
@@ -119,4 +132,13 @@ public class IssueDefaults {
             Optional<String> securityLevel,
             Map<String, Object> fields,
             boolean again) {}
+
+    /** What a person is shown before the first send. */
+    public record Proposal(
+            JiraLinkId linkId,
+            Optional<String> projectKey,
+            Optional<String> issueType,
+            String summary,
+            Optional<LocalDate> due,
+            Optional<Person> owner) {}
 }

@@ -12,6 +12,7 @@ import org.oneonone.action.ActionItem;
 import org.oneonone.action.ActionItemId;
 import org.oneonone.action.ActionItemStore;
 import org.oneonone.action.ActionTicking;
+import org.oneonone.person.PersonKey;
 import org.oneonone.person.Refusal;
 import org.oneonone.web.Access;
 
@@ -42,19 +43,20 @@ public class ActionResource {
     @POST
     @Path("/tick")
     public ActionJson tick(@PathParam("id") String id) {
-        return set(id, true);
+        var viewer = access.requireUser();
+        return set(viewer, id, true);
     }
 
     @POST
     @Path("/untick")
     public ActionJson untick(@PathParam("id") String id) {
-        return set(id, false);
+        var viewer = access.requireUser();
+        return set(viewer, id, false);
     }
 
-    private ActionJson set(String id, boolean done) {
-        access.requireUser();
+    private ActionJson set(PersonKey actor, String id, boolean done) {
         var item = ofPair(id);
-        var actor = access.requirePageEdit(item.pageId());
+        access.requirePageEdit(item.pageId());
         return writer.json(actor, ticking.tick(actor, item, done));
     }
 

@@ -32,9 +32,8 @@ public class PageActionsResource {
     @GET
     public ListJson<ActionJson> all(
             @PathParam("pageId") String pageId, @QueryParam("start") String start, @QueryParam("limit") String limit) {
-        var id = Addresses.pageId(pageId);
-        var viewer = access.requirePageView(id);
-        var present = items.ofPage(id).stream()
+        var viewer = access.requirePageView(Addresses.pageId(pageId));
+        var present = items.ofPage(Addresses.pageId(pageId)).stream()
                 .filter(item -> item.state() != ActionItemState.DROPPED)
                 .toList();
         return writer.json(viewer, present, Paging.parse(start, limit));

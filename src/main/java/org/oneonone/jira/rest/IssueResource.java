@@ -3,6 +3,7 @@ package org.oneonone.jira.rest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -42,6 +43,14 @@ public class IssueResource {
         this.defaults = defaults;
         this.creation = creation;
         this.answers = answers;
+    }
+
+    /** What would be sent; nothing is sent by asking. */
+    @GET
+    @Path("/proposal")
+    public IssueProposalJson proposal(@PathParam("id") String id) {
+        access.requireUser();
+        return IssueProposalJson.of(defaults.proposal(ofPair(id)));
     }
 
     @POST

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.oneonone.action.ActionItem;
 import org.oneonone.jira.IssueCreation;
 import org.oneonone.web.Access;
 import org.oneonone.web.Addresses;
@@ -31,10 +32,9 @@ public class PageIssuesResource {
 
     @POST
     public PageIssuesJson create(@PathParam("pageId") String pageId, IssueWishJson body) {
-        var id = Addresses.pageId(pageId);
-        var actor = access.requirePageView(id);
-        var items = orders.items(id, IssueWishJson.orNothing(body));
-        items.stream().map(item -> item.seriesId()).distinct().forEach(access::requireParticipant);
+        var actor = access.requirePageView(Addresses.pageId(pageId));
+        var items = orders.items(Addresses.pageId(pageId), IssueWishJson.orNothing(body));
+        items.stream().map(ActionItem::seriesId).distinct().forEach(access::requireParticipant);
         var links = creation.create(orders.of(items, actor, IssueWishJson.orNothing(body)));
         return PageIssuesJson.of(links, writer.json(actor, links));
     }

@@ -29,9 +29,8 @@ public class PageRefreshResource {
 
     @POST
     public Response refresh(@PathParam("pageId") String pageId) {
-        var id = Addresses.pageId(pageId);
-        var reader = access.requirePageView(id);
-        refresh.begin(reader, items.ofPage(id));
+        var reader = access.requirePageView(Addresses.pageId(pageId));
+        refresh.begin(reader, items.ofPage(Addresses.pageId(pageId)));
         return Response.accepted().build();
     }
 }

@@ -1,0 +1,77 @@
+package org.oneonone.action.macro;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.oneonone.action.ActionItemState;
+import org.oneonone.action.ActionItemStore;
+import org.oneonone.jira.JiraGateway;
+import org.oneonone.meeting.MeetingStore;
+import org.oneonone.person.PersonKey;
+import org.oneonone.person.Phrase;
+import org.oneonone.web.Access;
+import org.oneonone.web.Screen;
+import org.springframework.stereotype.Component;
+
+/** The lines below the tasks of a page: owner, due date and Jira issue of each. */
+@Component
+class ActionLines {
+    private final Access access;
+    private final ActionItemStore items;
+    private final MeetingStore meetings;
+    private final JiraGateway jira;
+    private final ItemLine line;
+    private final Screen screen;
+
+    ActionLines(
+            Access access,
+            ActionItemStore items,
+            MeetingStore meetings,
+            JiraGateway jira,
+            ItemLine line,
+            Screen screen) {
+        this.access = access;
+        this.items = items;
+        this.meetings = meetings;
+        this.jira = jira;
+        this.line = line;
+        this.screen = screen;
+    }
+
+    String html(PersonKey viewer, long pageId) {
+        return screen.orSentence(() -> lines(viewer, pageId));
+    }
+
+    private String lines(PersonKey viewer, long pageId) {
+        var present = items.ofPage(pageId).stream()
+                .filter(item -> item.state() != ActionItemState.DROPPED)
+                .toList();
+        if (present.isEmpty()) {
+            return empty(pageId);
+        }
+        var lines = line.all(present);
+        var canCreate = access.canEdit(viewer, pageId);
+        var isLinked = !jira.sites().isEmpty();
+        var values = new HashMap<String, Object>();
+        values.put("pageId", Long.toString(pageId));
+        values.put("lines", lines);
+        values.put("canCreate", canCreate && isLinked);
+        values.put("mayAskForLink", canCreate && !isLinked);
+        values.put("creatable", canCreate && isLinked ? creatable(lines) : 0);
+        values.put("hasIssues", lines.stream().anyMatch(each -> each.get("hasIssue")
+                .equals(true)));
+        return screen.html("templates/macro/actions.vm", "oneonone.action", values);
+    }
+
+    private String empty(long pageId) {
+        return meetings.byPage(pageId).isPresent()
+                ? screen.html("templates/macro/actions-empty.vm", "oneonone.action", Map.of())
+                : screen.sentence(Phrase.of("oneonone.action.list.elsewhere"));
+    }
+
+    private static int creatable(List<Map<String, Object>> lines) {
+        return (int) lines.stream()
+                .filter(each -> each.get("isCreatable").equals(true))
+                .count();
+    }
+}

@@ -1,0 +1,191 @@
+/* Puts what we know about each task beside it, and keeps the Jira badges fresh. */
+(function () {
+    'use strict';
+
+    var TEXT_BY_CATEGORY = {
+        'new': AJS.I18n.getText('oneonone.jira.category.new'),
+        indeterminate: AJS.I18n.getText('oneonone.jira.category.indeterminate'),
+        done: AJS.I18n.getText('oneonone.jira.category.done')
+    };
+    var UNDER_WAY = ['REQUESTED', 'CREATING', 'UNSURE'];
+    var PATIENCE = 10;
+
+    function request(method, path) {
+        return fetch(AJS.contextPath() + '/rest/one-on-one/1.0' + path, {
+            method: method,
+            credentials: 'same-origin',
+            headers: {Accept: 'application/json', 'X-Atlassian-Token': 'no-check'}
+        });
+    }
+
+    function element(name, attributes, text) {
+        var made = document.createElement(name);
+        Object.keys(attributes).forEach(function (key) {
+            made.setAttribute(key, attributes[key]);
+        });
+        made.textContent = text || '';
+        return made;
+    }
+
+    /* The same nodes move, so nothing has to be built twice; without a place they stay in the list below. */
+    function placeBesideTask(root, line) {
+        var page = root.getAttribute('data-page-id');
+        var task = document.querySelector('[data-inline-tasks-content-id="' + page + '"] [data-inline-task-id="' +
+            line.getAttribute('data-task-id') + '"]');
+        if (!task || task.querySelector(':scope > .oneonone-line-beside')) {
+            return;
+        }
+        var beside = element('div', {'class': 'oneonone-line-beside', 'data-action-id': line.getAttribute('data-action-id')});
+        beside.appendChild(line.querySelector('.oneonone-line-facts'));
+        // A click on our things must not tick the task.
+        beside.addEventListener('click', function (event) {
+            event.stopPropagation();
+            route(event);
+        });
+        task.insertBefore(beside, task.querySelector(':scope > [data-inline-tasks-content-id], :scope > ul'));
+        line.hidden = true;
+    }
+
+    function badge(issue) {
+        var made = element('span', {'class': 'oneonone-badge', 'data-issue-state': issue.state});
+        if (issue.key && /^https?:/.test(issue.url)) {
+            var link = element('a', {href: issue.url, 'data-issue-key': ''}, issue.key);
+            if (issue.summary) {
+                link.setAttribute('title', issue.summary);
+            }
+            var category = issue.status.category;
+            made.setAttribute('data-issue-category', category);
+            made.append(link, ' ', element('span', {
+                'class': 'oneonone-status oneonone-status-' + category,
+                'data-issue-status': ''
+            }, issue.status.name || TEXT_BY_CATEGORY[category]));
+        }
+        if (issue.message) {
+            made.append(' ', element('span', {'class': 'oneonone-issue-note', 'data-issue-note': ''}, issue.message));
+        }
+        return made;
+    }
+
+    function show(action) {
+        if (!action.issue) {
+            return;
+        }
+        var places = '[data-action-id="' + action.id + '"] [data-issue]';
+        document.querySelectorAll(places).forEach(function (place) {
+            var again = place.querySelector('[data-again]');
+            var hadFocus = place.contains(document.activeElement);
+            place.replaceChildren(badge(action.issue));
+            if (again && (action.issue.state === 'FAILED' || action.issue.state === 'UNSURE')) {
+                place.append(' ', again);
+            }
+            if (hadFocus && place.querySelector('a, button')) {
+                place.querySelector('a, button').focus();
+            }
+        });
+    }
+
+    function load(root, patience) {
+        return request('GET', '/pages/' + root.getAttribute('data-page-id') + '/actions?limit=200')
+            .then(function (response) {
+                return response.ok ? response.json() : {results: []};
+            })
+            .then(function (answer) {
+                answer.results.forEach(show);
+                var waiting = answer.results.some(function (action) {
+                    return action.issue && UNDER_WAY.indexOf(action.issue.state) >= 0;
+                });
+                if (waiting && patience > 0) {
+                    window.setTimeout(load, 3000, root, patience - 1);
+                }
+            })
+            .catch(function () {
+                // The page shows what it knew; the next look may bring more.
+            });
+    }
+
+    function refresh(root, button) {
+        button.setAttribute('aria-busy', 'true');
+        request('POST', '/pages/' + root.getAttribute('data-page-id') + '/refresh').then(function () {
+            [1000, 4000].forEach(function (delay) {
+                window.setTimeout(load, delay, root, 0);
+            });
+            window.setTimeout(function () {
+                button.removeAttribute('aria-busy');
+            }, 4000);
+        }).catch(function () {
+            button.removeAttribute('aria-busy');
+        });
+    }
+
+    function rootOf(actionId) {
+        var line = document.querySelector('.oneonone-line[data-action-id="' + actionId + '"]');
+        return line && line.closest('[data-oneonone-actions]');
+    }
+
+    function item(root, id) {
+        var line = root.querySelector('.oneonone-line[data-action-id="' + id + '"]');
+        return {id: id, text: line.querySelector('.oneonone-line-text').textContent};
+    }
+
+    function ask(root, ids, trigger) {
+        document.dispatchEvent(new CustomEvent('oneonone-issue-wanted', {
+            detail: {
+                pageId: root.getAttribute('data-page-id'),
+                items: ids.map(item.bind(null, root)),
+                again: Boolean(trigger && trigger.hasAttribute('data-again')),
+                trigger: trigger,
+                done: load.bind(null, root, PATIENCE)
+            }
+        }));
+    }
+
+    function creatable(root) {
+        return Array.from(root.querySelectorAll('.oneonone-line')).map(function (line) {
+            return line.getAttribute('data-action-id');
+        }).filter(function (id) {
+            return document.querySelector('[data-action-id="' + id + '"] [data-create-issue]:not([data-again])');
+        });
+    }
+
+    function route(event) {
+        var button = event.target.closest && event.target.closest('button');
+        if (!button) {
+            return;
+        }
+        if (button.hasAttribute('data-create-issue')) {
+            var id = button.closest('[data-action-id]').getAttribute('data-action-id');
+            ask(rootOf(id), [id], button);
+        } else if (button.hasAttribute('data-create-all')) {
+            var root = button.closest('[data-oneonone-actions]');
+            ask(root, creatable(root), button);
+        } else if (button.hasAttribute('data-refresh-issues')) {
+            refresh(button.closest('[data-oneonone-actions]'), button);
+        }
+    }
+
+    /* Back from authorising in Jira: the dialog that led there opens again. */
+    function resume(root) {
+        var wanted = window.sessionStorage.getItem('oneonone-issue-wanted');
+        var plan = wanted && JSON.parse(wanted);
+        if (plan && plan.pageId === root.getAttribute('data-page-id')) {
+            window.sessionStorage.removeItem('oneonone-issue-wanted');
+            var ids = plan.ids.filter(function (id) {
+                return creatable(root).indexOf(id) >= 0;
+            });
+            if (ids.length) {
+                ask(root, ids, document.querySelector('[data-action-id="' + ids[0] + '"] [data-create-issue]'));
+            }
+        }
+    }
+
+    AJS.toInit(function () {
+        document.addEventListener('click', route);
+        document.querySelectorAll('[data-oneonone-actions]').forEach(function (root) {
+            root.querySelectorAll('.oneonone-line').forEach(placeBesideTask.bind(null, root));
+            if (root.querySelector('[data-refresh-issues]')) {
+                load(root, PATIENCE);
+            }
+            resume(root);
+        });
+    });
+}());
