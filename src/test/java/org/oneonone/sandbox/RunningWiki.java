@@ -2,6 +2,9 @@ package org.oneonone.sandbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -31,6 +34,7 @@ public final class RunningWiki extends ExternalResource {
         var settings = new SandboxSettings(0, 0, Path.of("target"), "", "sa", "", Path.of("none"), 1);
         Host host = new Host(settings, web.url(), "http://localhost:2990/jira", database);
         wiki = new Wiki(host);
+        host.confluence().servlet("/login/*", new Login(wiki));
         web.start(host.confluence());
     }
 
@@ -69,6 +73,28 @@ public final class RunningWiki extends ExternalResource {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** The least that a login screen does; the last part of the path is name and password. */
+    private static final class Login extends HttpServlet {
+        private final transient Wiki wiki;
+
+        Login(Wiki wiki) {
+            this.wiki = wiki;
+        }
+
+        @Override
+        protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            String name = request.getPathInfo().substring(1);
+            boolean known = wiki.sessions().logIn(name, name, response).isPresent();
+            response.getWriter().print(known + " " + wiki.sessions().xsrfToken(request, response));
+        }
+
+        @Override
+        protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            response.getWriter().print(wiki.sessions().isXsrfSafe(request));
+            wiki.sessions().logOut(request, response);
         }
     }
 

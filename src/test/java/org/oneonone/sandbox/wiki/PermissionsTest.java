@@ -123,6 +123,8 @@ public class PermissionsTest {
         assertThat(wiki.content().search().text(olga, "meeting", "TEAM", 50)).isEmpty();
         assertThat(wiki.content().search().cql(olga, "type = page and space = TEAM and title ~ \"meet\"", 0, 50))
                 .isEmpty();
+        assertThat(wiki.content().search().pages(olga, "TEAM", "", 0, 50)).doesNotContain(child);
+        assertThat(wiki.content().search().visible(olga, List.of(home, child))).isEmpty();
         assertThat(wiki.content().search().recent(olga, "TEAM", 50))
                 .noneMatch(happening -> happening.page().equals(child));
         assertThat(wiki.content().search().text(wiki.user("ravi"), "meeting", "TEAM", 50))

@@ -188,6 +188,24 @@ public class WikiRestTest {
     }
 
     @Test
+    public void aCookieKeepsSomebodyLoggedInUntilTheyLeave() {
+        String cookie =
+                wiki.send("", "GET", "/login/maya", "").header("Set-Cookie").split(";")[0];
+        String token = wiki.send("", "GET", "/login/nobody", "", "Cookie", cookie)
+                .body()
+                .split(" ")[1];
+
+        assertThat(currentUser(cookie)).isEqualTo("Maya Berg");
+        assertThat(wiki.send("", "POST", "/login/out?atl_token=forged", "", "Cookie", cookie + "x")
+                        .body())
+                .isEqualTo("false");
+        assertThat(wiki.send("", "POST", "/login/out?atl_token=" + token, "", "Cookie", cookie)
+                        .body())
+                .isEqualTo("true");
+        assertThat(currentUser(cookie)).isEqualTo("Anonymous");
+    }
+
+    @Test
     public void spacesAreListedAsFarAsTheyMayBeViewed() {
         assertThat(wiki.send("maya", "GET", "/rest/api/space", "")
                         .json()
@@ -222,6 +240,13 @@ public class WikiRestTest {
                 "{\"type\":\"page\",\"title\":\"" + title
                         + "\",\"space\":{\"key\":\"TEAM\"},\"body\":{\"storage\":{\"value\":\"" + body
                         + "\",\"representation\":\"storage\"}}}");
+    }
+
+    private String currentUser(String cookie) {
+        return wiki.send("", "GET", "/rest/api/user/current", "", "Cookie", cookie)
+                .json()
+                .path("displayName")
+                .asText();
     }
 
     private static String update(String title, String body, int version) {

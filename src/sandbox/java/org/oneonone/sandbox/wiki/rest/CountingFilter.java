@@ -28,7 +28,12 @@ public final class CountingFilter extends HttpFilter {
                 response,
                 () -> counters.forEach(counter -> response.setHeader(
                         counter.name(), Integer.toString(counter.count().getAsInt()))));
-        chain.doFilter(request, held);
+        try {
+            chain.doFilter(request, held);
+        } catch (IOException | ServletException | RuntimeException e) {
+            held.leave();
+            throw e;
+        }
         held.release();
     }
 

@@ -90,7 +90,8 @@ final class HeldResponse extends HttpServletResponseWrapper {
         super.sendRedirect(location);
     }
 
-    private void leave() {
+    /** Somebody else answers; only the headers are still ours. */
+    void leave() {
         gone = true;
         beforeRelease.run();
     }
