@@ -1,5 +1,6 @@
 package org.oneonone.sandbox.plugin;
 
+import com.atlassian.plugin.PluginException;
 import com.atlassian.plugin.PluginParseException;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import java.io.IOException;
@@ -18,6 +19,8 @@ import org.osgi.framework.ServiceReference;
 import org.osgi.framework.wiring.BundleWiring;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.BeansException;
+import org.springframework.core.NestedExceptionUtils;
 
 /** A plugin in its OSGi bundle; enabling starts its beans first and its modules after them. */
 final class OsgiPlugin implements InstalledPlugin {
@@ -81,8 +84,7 @@ final class OsgiPlugin implements InstalledPlugin {
     /** Refuses broken modules, starts the beans, enables the modules; leaves nothing running if a step fails. */
     void enable(List<PluginModule> created) {
         created.forEach(PluginModule::validate);
-        context = new PluginContext(bundle);
-        modules = List.of();
+        context = beans();
         List<PluginModule> enabled = new ArrayList<>();
         try {
             for (PluginModule module : created) {
@@ -97,6 +99,15 @@ final class OsgiPlugin implements InstalledPlugin {
             modules = List.copyOf(enabled);
             disable();
             throw e;
+        }
+    }
+
+    private PluginContext beans() {
+        try {
+            return new PluginContext(bundle);
+        } catch (BeansException e) {
+            throw new PluginException(
+                    key() + " cannot start its beans: " + NestedExceptionUtils.getMostSpecificCause(e), e);
         }
     }
 

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.glassfish.jersey.jackson.JacksonFeature;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
@@ -18,6 +20,9 @@ import org.oneonone.sandbox.plugin.Services;
 
 /** {@code <rest>}: the JAX-RS classes of a plugin below {@code /rest<path>/<version>}. */
 public final class RestModule extends PluginModule {
+    /** Jersey warns that resource objects are no providers, which nobody said they were. */
+    private static final Logger PROVIDERS = Logger.getLogger("org.glassfish.jersey.internal.inject.Providers");
+
     private final Services services;
     private ServletContainer container;
 
@@ -46,6 +51,7 @@ public final class RestModule extends PluginModule {
     /** Makes resources and providers with the plugin's beans, so that a missing bean is found now. */
     @Override
     protected void enable() {
+        PROVIDERS.setLevel(Level.SEVERE);
         ResourceConfig config = new ResourceConfig();
         config.property(ServerProperties.WADL_FEATURE_DISABLE, true);
         config.property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
