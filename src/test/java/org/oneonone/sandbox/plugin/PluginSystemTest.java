@@ -178,7 +178,7 @@ public class PluginSystemTest {
                                     xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
                                     xsi:schemaLocation="http://www.springframework.org/schema/beans http://www.springframework.org/schema/beans/spring-beans.xsd
                                       http://example.com/x http://example.com/unknown.xsd"><x xmlns="http://example.com/x"/></beans>"""))
-                .hasMessageContaining("element 'x'");
+                .hasMessageContaining("unknown.xsd");
     }
 
     private static TinyJar complete() {
