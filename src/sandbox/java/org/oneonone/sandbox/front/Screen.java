@@ -1,5 +1,6 @@
 package org.oneonone.sandbox.front;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -15,8 +16,18 @@ import java.util.Map;
  */
 public record Screen(
         String decorator, String title, String headHtml, String bodyHtml, List<Map<String, Object>> frames) {
+    /** Where a template's values keep the frames while it runs. */
+    public static final String FRAMES = "oneonone.frames";
+
     public Screen {
         frames = List.copyOf(frames);
+    }
+
+    /** From now on the values remember what {@code #applyDecorator} blocks are told, outermost first. */
+    public static List<Map<String, Object>> collectFrames(Map<String, Object> values) {
+        List<Map<String, Object>> frames = new ArrayList<>();
+        values.put(FRAMES, frames);
+        return frames;
     }
 
     /** A parameter of the innermost block that sets it, null if none does. */

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.struts2.Validateable;
 import org.apache.struts2.interceptor.ValidationAware;
-import org.oneonone.sandbox.front.velocity.VelocityTemplates;
+import org.oneonone.sandbox.front.Screen;
 import org.oneonone.sandbox.front.web.TemplateRunner;
 import org.oneonone.sandbox.plugin.InstalledPlugin;
 
@@ -103,7 +103,7 @@ final class ActionRun {
 
     private ActionOutcome page(Object action, String template) {
         ActionValues values = new ActionValues(action, Map.of());
-        List<Map<String, Object>> frames = VelocityTemplates.collectFrames(values);
+        List<Map<String, Object>> frames = Screen.collectFrames(values);
         String html = templates.render(plugin, template, values);
         return new ActionOutcome.Page(ScreenText.parse(html, frames));
     }

@@ -12,13 +12,13 @@ import org.apache.velocity.context.InternalContextAdapter;
 import org.apache.velocity.runtime.directive.Directive;
 import org.apache.velocity.runtime.parser.node.Node;
 import org.oneonone.sandbox.front.CurrentRequest;
+import org.oneonone.sandbox.front.Screen;
 import org.oneonone.sandbox.front.action.XsrfToken;
 import org.oneonone.sandbox.front.resource.PageResources;
 
 /** The directives that Confluence adds to Velocity. */
 final class Directives {
     static final String RESOURCES = "oneonone.resources";
-    static final String FRAMES = "oneonone.frames";
     private static final String OPEN = "oneonone.openFrames";
     static final List<Class<? extends Directive>> ALL = List.of(
             RequireResource.class,
@@ -132,7 +132,7 @@ final class Directives {
 
     @SuppressWarnings("unchecked")
     private static List<Map<String, Object>> frames(InternalContextAdapter context) {
-        Object found = context.get(FRAMES);
+        Object found = context.get(Screen.FRAMES);
         return found instanceof List ? (List<Map<String, Object>>) found : new ArrayList<>();
     }
 

@@ -1,8 +1,6 @@
 package org.oneonone.sandbox.front.velocity;
 
 import java.io.StringWriter;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -55,13 +53,6 @@ public final class VelocityTemplates {
         StringWriter out = new StringWriter();
         engine.evaluate(new VelocityContext(values), out, "descriptor", fragment);
         return out.toString();
-    }
-
-    /** From now on the values remember what {@code #applyDecorator} blocks are told, outermost first. */
-    public static List<Map<String, Object>> collectFrames(Map<String, Object> values) {
-        List<Map<String, Object>> frames = new ArrayList<>();
-        values.put(Directives.FRAMES, frames);
-        return frames;
     }
 
     private static VelocityContext context(Map<String, Object> values) {

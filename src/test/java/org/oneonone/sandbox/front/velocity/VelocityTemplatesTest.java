@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.velocity.exception.ResourceNotFoundException;
 import org.junit.Test;
+import org.oneonone.sandbox.front.Screen;
 import org.oneonone.sandbox.front.resource.ResourceTesting;
 
 public class VelocityTemplatesTest {
@@ -87,7 +88,7 @@ public class VelocityTemplatesTest {
     @Test
     public void collectsWhatDecoratorsAreToldFromOutsideIn() {
         Map<String, Object> values = new HashMap<>();
-        List<Map<String, Object>> frames = VelocityTemplates.collectFrames(values);
+        List<Map<String, Object>> frames = Screen.collectFrames(values);
 
         String text = render(
                 "#applyDecorator(\"root\")#decoratorParam(\"context\" \"outer\")"
