@@ -15,7 +15,7 @@ final class Durations {
         int time = duration.indexOf('T');
         String date = time < 0 ? duration : duration.substring(0, time);
         ZonedDateTime moved = from.atZone(ZoneOffset.UTC);
-        if (!date.equals("P") && !date.equals("-P")) {
+        if (time < 0 || date.matches(".*\\d.*")) {
             moved = moved.plus(Period.parse(date));
         }
         if (time >= 0) {

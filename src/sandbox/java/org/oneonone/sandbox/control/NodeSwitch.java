@@ -76,7 +76,7 @@ final class NodeSwitch implements AutoCloseable {
     private synchronized JiraAnswer start() {
         int number = nodes.all().stream().mapToInt(Nodes.Node::number).max().orElse(1) + 1;
         String url = launch(number);
-        return JiraAnswer.json(201, Json.object().put("node", number).put("confluence", url));
+        return JiraAnswer.json(200, Json.object().put("node", number).put("confluence", url));
     }
 
     private String launch(int number) {

@@ -47,7 +47,8 @@ final class JiraPages {
             try {
                 return handler.answer(call, first, second);
             } catch (JiraRefusal e) {
-                return show(call, "message", "It is not possible", Map.of(), messages(e));
+                JiraAnswer page = show(call, "message", "It is not possible", Map.of(), messages(e));
+                return new JiraAnswer(e.status(), page.headers(), page.body());
             }
         };
     }
