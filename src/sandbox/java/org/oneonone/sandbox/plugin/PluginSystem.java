@@ -1,5 +1,6 @@
 package org.oneonone.sandbox.plugin;
 
+import com.atlassian.plugin.PluginParseException;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
@@ -16,13 +17,9 @@ import org.oneonone.sandbox.osgi.OsgiFramework;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.ServiceFactory;
 import org.osgi.framework.ServiceRegistration;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The plugins of this node and their modules. */
 public final class PluginSystem implements AutoCloseable {
-    private static final Logger log = LoggerFactory.getLogger(PluginSystem.class);
-
     private final Services services;
     private final Path storage;
     private final Clock clock;
@@ -122,20 +119,21 @@ public final class PluginSystem implements AutoCloseable {
     private void enable(OsgiPlugin plugin) {
         Descriptor.check(plugin, texts);
         plugin.enable(Descriptor.modules(plugin.descriptor()).stream()
-                .flatMap(element -> module(plugin, element).stream())
+                .map(element -> module(plugin, element))
                 .toList());
         if (started) {
             plugin.tell(LifecycleAware::onStart);
         }
     }
 
-    private Optional<PluginModule> module(OsgiPlugin plugin, DescriptorElement element) {
+    /** Confluence would enable the plugin without the module; here nobody could tell why it does nothing. */
+    private PluginModule module(OsgiPlugin plugin, DescriptorElement element) {
         ModuleType type = types.get(element.name());
         if (type == null) {
-            log.warn("<{}> of {} is a module type that the host does not know", element.name(), plugin.key());
-            return Optional.empty();
+            throw new PluginParseException(
+                    "<" + element.name() + "> of " + plugin.key() + " is a module type that the host does not know");
         }
-        return Optional.of(type.create(plugin, element));
+        return type.create(plugin, element);
     }
 
     private OsgiPlugin require(String key) {

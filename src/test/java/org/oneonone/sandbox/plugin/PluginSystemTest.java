@@ -168,6 +168,11 @@ public class PluginSystemTest {
     }
 
     @Test
+    public void namesAModuleTypeThatItDoesNotKnow() {
+        refused(new TinyJar().modules("<gadget key=\"one\"/>")).hasMessageContaining("<gadget>");
+    }
+
+    @Test
     public void namesASchemaThatItDoesNotKnow() {
         refused(
                         new TinyJar()

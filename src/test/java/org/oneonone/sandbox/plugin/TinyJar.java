@@ -15,7 +15,7 @@ import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
 
 /** A plugin of a few lines: each part can be left out or spoiled. */
-final class TinyJar {
+public final class TinyJar {
     private static final String SPRING =
             """
             <beans xmlns="http://www.springframework.org/schema/beans" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
@@ -28,7 +28,7 @@ final class TinyJar {
     private final Manifest manifest = new Manifest();
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 
-    TinyJar() {
+    public TinyJar() {
         manifest("Manifest-Version", "1.0");
         manifest("Bundle-ManifestVersion", "2");
         manifest("Bundle-SymbolicName", "tiny");
@@ -39,33 +39,33 @@ final class TinyJar {
         file("META-INF/spring/context.xml", SPRING);
     }
 
-    TinyJar manifest(String name, String value) {
+    public TinyJar manifest(String name, String value) {
         manifest.getMainAttributes().put(new Attributes.Name(name), value);
         return this;
     }
 
-    TinyJar without(String manifestName) {
+    public TinyJar without(String manifestName) {
         manifest.getMainAttributes().remove(new Attributes.Name(manifestName));
         return this;
     }
 
     /** The inside of the descriptor. */
-    TinyJar modules(String elements) {
+    public TinyJar modules(String elements) {
         return file(
                 "atlassian-plugin.xml",
                 "<atlassian-plugin key=\"tiny\" plugins-version=\"2\">" + elements + "</atlassian-plugin>");
     }
 
-    TinyJar index(String name, String... lines) {
+    public TinyJar index(String name, String... lines) {
         return file("META-INF/plugin-components/" + name, String.join("\n", lines) + "\n");
     }
 
-    TinyJar file(String path, String content) {
+    public TinyJar file(String path, String content) {
         files.put(path, content.getBytes(StandardCharsets.UTF_8));
         return this;
     }
 
-    TinyJar type(Class<?> type) {
+    public TinyJar type(Class<?> type) {
         String path = type.getName().replace('.', '/') + ".class";
         try (InputStream content = type.getClassLoader().getResourceAsStream(path)) {
             files.put(path, content.readAllBytes());
@@ -75,7 +75,7 @@ final class TinyJar {
         return this;
     }
 
-    Path write(Path folder) {
+    public Path write(Path folder) {
         try {
             Path jar = Files.createTempFile(folder, "tiny", ".jar");
             try (OutputStream out = Files.newOutputStream(jar);
