@@ -90,6 +90,7 @@ final class EditScreens {
         }
         try {
             Page saved = write(form, call.flag("minorEdit"));
+            wiki.pages().comment(saved.getId(), call.text("versionComment"));
             labels(call).forEach(label -> wiki.pages().label(saved.getId(), label));
             if (form.draftId() != 0) {
                 wiki.drafts().discard(call.user(), form.draftId());

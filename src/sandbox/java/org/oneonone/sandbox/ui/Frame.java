@@ -57,8 +57,9 @@ final class Frame {
         Map<String, Object> values = new HashMap<>(view.values());
         values.put("contextPath", call.request().getContextPath());
         values.put("spaceKey", space.getKey());
-        values.put("selected", selected);
-        values.put("items", additions.linksBelow("system.space.tools", space, null));
+        List<Map<String, Object>> items = additions.linksBelow("system.space.tools", space, null);
+        values.put("selected", selected(selected, items, call));
+        values.put("items", items);
         return around("spacetools", values, view, call);
     }
 
@@ -66,9 +67,22 @@ final class Frame {
     String admin(View view, String selected, Call call) {
         Map<String, Object> values = new HashMap<>(view.values());
         values.put("contextPath", call.request().getContextPath());
-        values.put("selected", selected);
-        values.put("items", additions.linksBelow("system.admin", null, null));
+        List<Map<String, Object>> items = additions.linksBelow("system.admin", null, null);
+        values.put("selected", selected(selected, items, call));
+        values.put("items", items);
         return around("adminframe", values, view, call);
+    }
+
+    /** The tab that the page names, else the one that leads here. */
+    private static String selected(String named, List<Map<String, Object>> items, Call call) {
+        String here = call.request().getRequestURI();
+        return items.stream()
+                .filter(item ->
+                        item.get("url").toString().replaceFirst("[?].*$", "").equals(here))
+                .map(item -> item.get("key").toString())
+                .findFirst()
+                .filter(key -> named.isEmpty())
+                .orElse(named);
     }
 
     private String around(String template, Map<String, Object> values, View view, Call call) {

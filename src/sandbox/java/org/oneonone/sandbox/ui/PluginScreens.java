@@ -56,7 +56,14 @@ final class PluginScreens implements PageFrame, Filter {
         boolean tools = screen.frames().stream()
                 .anyMatch(each -> "spaceadminpanel".equals(each.get("context"))
                         || "space-administration".equals(each.get("context")));
-        return tools ? frame.spaceTools(placed, selected, call) : frame.document(placed, call);
+        return tools ? frame.spaceTools(placed, selected, call) : frame.document(titled(placed), call);
+    }
+
+    /** A page without a heading of its own gets its title as one. */
+    private static View titled(View view) {
+        boolean bare = view.title().isBlank() || view.bodyHtml().contains("<h1");
+        String heading = "<h1 id=\"title-text\">" + Templates.escape(view.title()) + "</h1>\n";
+        return bare ? view : view.printing(heading + view.bodyHtml());
     }
 
     private Optional<Space> space(Screen screen, Call call) {

@@ -52,10 +52,12 @@ final class PageTable {
     void insert(Page page, long originalId, boolean minor) {
         page.setId(Schema.nextId(database));
         guarded(page, () -> database.jdbc()
-                .sql("insert into cf_page (id, space_key, title, title_key, body, plain, version, lock_version, status,"
-                        + " parent_id, original_id, creator, created_at, modifier, modified_at, minor, comment_text) values"
-                        + " (:id, :space, :title, :titleKey, :body, :plain, :version, 0, :status, :parent, :original, :creator,"
-                        + " :createdAt, :modifier, :modifiedAt, :minor, '')")
+                .sql(
+                        "insert into cf_page (id, space_key, title, title_key, body, plain, version, lock_version, status,"
+                                + " parent_id, original_id, creator, created_at, modifier, modified_at, minor, comment_text) values"
+                                + " (:id, :space, :title, :titleKey, :body, :plain, :version, 0, :status, :parent, :original, :creator,"
+                                + " :createdAt, :modifier, :modifiedAt, :minor,"
+                                + " coalesce((select before.comment_text from cf_page before where before.id = :original), ''))")
                 .param("space", page.getSpaceKey())
                 .param("original", originalId)
                 .param("creator", key(page.getCreator()))
@@ -72,10 +74,10 @@ final class PageTable {
     /** Writes the row if nobody else did since the page was read. */
     void update(Page page, boolean minor) {
         int written = guarded(page, () -> database.jdbc()
-                .sql(
-                        "update cf_page set title = :title, title_key = :titleKey, body = :body, plain = :plain, version ="
-                                + " :version, lock_version = lock_version + 1, status = :status, parent_id = :parent, modifier ="
-                                + " :modifier, modified_at = :modifiedAt, minor = :minor where id = :id and lock_version = :lock")
+                .sql("update cf_page set title = :title, title_key = :titleKey, body = :body, plain = :plain, version ="
+                        + " :version, lock_version = lock_version + 1, status = :status, parent_id = :parent, modifier ="
+                        + " :modifier, modified_at = :modifiedAt, minor = :minor, comment_text = case when version ="
+                        + " :version then comment_text else '' end where id = :id and lock_version = :lock")
                 .param("lock", page.lock())
                 .param("minor", minor)
                 .params(columns(page))

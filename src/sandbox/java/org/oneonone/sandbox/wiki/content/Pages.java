@@ -71,24 +71,37 @@ public final class Pages {
     public List<PageVersion> history(long pageId) {
         return database
                 .jdbc()
-                .sql("select id, version, minor from cf_page where id = ? or original_id = ? order by version desc")
+                .sql(
+                        "select id, version, minor, comment_text from cf_page where id = ? or original_id = ? order by version desc")
                 .params(pageId, pageId)
-                .query((row, number) -> Map.entry(row.getLong("id"), row.getBoolean("minor")))
+                .query((row, number) ->
+                        new Line(row.getLong("id"), row.getBoolean("minor"), row.getString("comment_text")))
                 .list()
                 .stream()
-                .flatMap(entry -> byId(entry.getKey()).map(page -> version(page, entry.getValue())).stream())
+                .flatMap(line -> byId(line.id()).map(page -> version(page, line)).stream())
                 .toList();
     }
 
-    private static PageVersion version(Page page, boolean minor) {
+    /** Says what the present version changed. */
+    public void comment(long pageId, String comment) {
+        database.jdbc()
+                .sql("update cf_page set comment_text = ? where id = ?")
+                .params(comment.substring(0, Math.min(255, comment.length())), pageId)
+                .update();
+    }
+
+    /** What the history adds to a version of the page. */
+    private record Line(long id, boolean minor, String comment) {}
+
+    private static PageVersion version(Page page, Line line) {
         return new PageVersion(
                 page.getId(),
                 page.getVersion(),
                 page.getTitle(),
                 Optional.ofNullable(page.getLastModifier()),
                 page.modifiedAt(),
-                minor,
-                "");
+                line.minor(),
+                line.comment());
     }
 
     /** The page as it was in a version. */
