@@ -30,6 +30,7 @@ import java.util.jar.Manifest;
 import org.oneonone.sandbox.front.Front;
 import org.oneonone.sandbox.front.PageFrame;
 import org.oneonone.sandbox.front.Screen;
+import org.oneonone.sandbox.front.action.XsrfToken;
 import org.oneonone.sandbox.front.resource.PageResources;
 
 /** A host with a plugin made of texts and classes of the tests, served over HTTP; the header X-User logs in. */
@@ -142,6 +143,7 @@ public final class SampleHost implements AutoCloseable {
     private static Filter login() {
         return (request, response, chain) -> {
             String name = ((HttpServletRequest) request).getHeader("X-User");
+            request.setAttribute(XsrfToken.PARAMETER, "token-of-" + name);
             AuthenticatedUserThreadLocal.set(name == null ? null : new SampleUser(name));
             try {
                 chain.doFilter(request, response);
