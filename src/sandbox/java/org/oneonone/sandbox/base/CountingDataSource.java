@@ -8,9 +8,12 @@ import java.sql.Statement;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Counts the statements each thread executes, for the {@code X-Sandbox-Sql} header. */
+/**
+ * Counts the statements each thread executes, for the {@code X-Sandbox-Sql} header, and apart from the others those on
+ * tables of Active Objects, which are the plugin's own.
+ */
 final class CountingDataSource extends DelegatingDataSource {
-    private static final ThreadLocal<int[]> COUNT = ThreadLocal.withInitial(() -> new int[1]);
+    private static final ThreadLocal<int[]> COUNT = ThreadLocal.withInitial(() -> new int[2]);
 
     CountingDataSource(DataSource target) {
         super(target);
@@ -20,24 +23,30 @@ final class CountingDataSource extends DelegatingDataSource {
         return COUNT.get()[0];
     }
 
+    static int pluginCount() {
+        return COUNT.get()[1];
+    }
+
     static void reset() {
-        COUNT.get()[0] = 0;
+        COUNT.remove();
     }
 
     @Override
     public Connection getConnection() throws SQLException {
-        return counting(Connection.class, super.getConnection());
+        return counting(Connection.class, super.getConnection(), "");
     }
 
-    private static <T> T counting(Class<T> type, T target) {
+    private static <T> T counting(Class<T> type, T target, String prepared) {
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, args) -> {
+            String sql = args != null && args.length > 0 && args[0] instanceof String text ? text : prepared;
             if (method.getName().startsWith("execute")) {
                 COUNT.get()[0]++;
+                COUNT.get()[1] += sql.contains("AO_") ? 1 : 0;
             }
             try {
                 Object result = method.invoke(target, args);
                 boolean isStatement = result instanceof Statement && method.getReturnType() != Object.class;
-                return isStatement ? counting(statementType(method.getReturnType()), result) : result;
+                return isStatement ? counting(statementType(method.getReturnType()), result, sql) : result;
             } catch (InvocationTargetException e) {
                 throw e.getCause();
             }

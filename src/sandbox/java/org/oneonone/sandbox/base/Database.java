@@ -92,6 +92,11 @@ public final class Database implements AutoCloseable {
         return CountingDataSource.count();
     }
 
+    /** Those of them that read or write tables of plugins. */
+    public int pluginCount() {
+        return CountingDataSource.pluginCount();
+    }
+
     public void resetCount() {
         CountingDataSource.reset();
     }

@@ -63,7 +63,8 @@ public final class Wiki {
                 host.settings().node());
         this.sessions = new Sessions(database, users());
         IdentityFilter identity = new IdentityFilter(users(), sessions);
-        counters.header("X-Sandbox-Sql", database::resetCount, database::count);
+        counters.header("X-Sandbox-Sql", database::resetCount, database::count)
+                .header("X-Sandbox-Sql-Plugin", () -> {}, database::pluginCount);
         host.confluence().filter("/*", counters).filter("/*", identity);
         WikiRest.add(this, host);
         provide(host.services(), host.confluenceUrl());

@@ -5,8 +5,10 @@ import com.atlassian.sal.api.user.UserKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,6 +26,9 @@ public final class Users {
 
     private static final String SELECT = "select * from cf_user ";
 
+    /** What the request of the thread has read of the directory, which Confluence caches; absent outside requests. */
+    private final ThreadLocal<Map<String, Optional<Account>>> remembered = new ThreadLocal<>();
+
     private final Database database;
 
     public Users(Database database) {
@@ -31,7 +36,27 @@ public final class Users {
     }
 
     public Optional<Account> byKey(String key) {
-        return one(jdbc().sql(SELECT + "where user_key = ?").param(key));
+        Map<String, Optional<Account>> known = remembered.get();
+        if (known == null) {
+            return one(jdbc().sql(SELECT + "where user_key = ?").param(key));
+        }
+        return known.computeIfAbsent(
+                key, absent -> one(jdbc().sql(SELECT + "where user_key = ?").param(absent)));
+    }
+
+    /** Remembers who was looked up until {@link #forget}. */
+    public void remember() {
+        remembered.set(new HashMap<>());
+    }
+
+    public void forget() {
+        remembered.remove();
+    }
+
+    private void changed() {
+        if (remembered.get() != null) {
+            remembered.get().clear();
+        }
     }
 
     public Optional<Account> byName(String name) {
@@ -84,6 +109,7 @@ public final class Users {
     }
 
     public Account add(String name, String fullName, ZoneId zone, Locale locale, List<String> groups) {
+        changed();
         return database.inTransaction(() -> {
             String key = "8a80" + UUID.randomUUID().toString().replace("-", "").substring(4);
             jdbc().sql("insert into cf_user (user_key, name, full_name, email, zone, locale, active)"
@@ -98,12 +124,14 @@ public final class Users {
     }
 
     public void rename(String name, String newName) {
+        changed();
         jdbc().sql("update cf_user set name = ? where name = ?")
                 .params(newName, name)
                 .update();
     }
 
     public void setActive(String name, boolean active) {
+        changed();
         jdbc().sql("update cf_user set active = ? where name = ?")
                 .params(active, name)
                 .update();
@@ -111,6 +139,7 @@ public final class Users {
 
     /** The account goes; its key stays behind in pages and restrictions. */
     public void remove(String name) {
+        changed();
         byName(name).ifPresent(account -> {
             jdbc().sql("delete from cf_group_member where user_key = ?")
                     .param(account.id())
@@ -123,6 +152,7 @@ public final class Users {
 
     /** Sets what a person chose in their profile. */
     public void prefer(Account account, ZoneId zone, Locale locale) {
+        changed();
         jdbc().sql("update cf_user set zone = ?, locale = ? where user_key = ?")
                 .params(zone.getId(), locale.toLanguageTag(), account.id())
                 .update();

@@ -39,10 +39,12 @@ public final class IdentityFilter extends HttpFilter {
             return;
         }
         AuthenticatedUserThreadLocal.set(account.orElse(null));
+        users.remember();
         try {
             chain.doFilter(request, response);
         } finally {
             AuthenticatedUserThreadLocal.set(null);
+            users.forget();
         }
     }
 
