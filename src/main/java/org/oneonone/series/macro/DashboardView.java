@@ -19,13 +19,13 @@ import org.springframework.stereotype.Component;
 public class DashboardView {
     private final SeriesStore store;
     private final MeetingCalendar calendar;
-    private final DashboardRow row;
+    private final DashboardEntry entry;
     private final Screen screen;
 
-    DashboardView(SeriesStore store, MeetingCalendar calendar, DashboardRow row, Screen screen) {
+    DashboardView(SeriesStore store, MeetingCalendar calendar, DashboardEntry entry, Screen screen) {
         this.store = store;
         this.calendar = calendar;
-        this.row = row;
+        this.entry = entry;
         this.screen = screen;
     }
 
@@ -40,13 +40,13 @@ public class DashboardView {
                 "rows",
                 current.stream()
                         .sorted(Comparator.comparing(series -> timelines.get(series.id()), DashboardView::sooner))
-                        .map(series -> row.of(series, timelines.get(series.id()), viewer))
+                        .map(series -> entry.of(series, timelines.get(series.id()), viewer))
                         .toList());
         values.put(
                 "ended",
                 mine.stream()
                         .filter(series -> series.state() == SeriesState.ENDED)
-                        .map(series -> row.ended(series, viewer))
+                        .map(series -> entry.ended(series, viewer))
                         .toList());
         return screen.html("templates/macro/one-on-ones.vm", "oneonone.series", values);
     }

@@ -89,8 +89,8 @@ public class OneOnOnesMacroTest {
                 mock(SpaceManager.class),
                 mock(PageManager.class));
         Screen screen = RealTemplates.screen();
-        DashboardRow row =
-                new DashboardRow(people, new PlainTexts(), new Dates(zones, locales), new Addresses(host), rules);
+        DashboardEntry row =
+                new DashboardEntry(people, new PlainTexts(), new Dates(zones, locales), new Addresses(host), rules);
         DashboardView view = new DashboardView(store, new MeetingCalendar(meetings, recurrence, clock), row, screen);
         return new OneOnOnesMacro(new Access(caller.users(), rights, store, meetings), view, screen);
     }

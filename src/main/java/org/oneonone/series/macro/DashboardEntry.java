@@ -21,14 +21,14 @@ import org.springframework.stereotype.Component;
 
 /** One series as a row of the dashboard, in strings and lists only, because templates get nothing else. */
 @Component
-public class DashboardRow {
+public class DashboardEntry {
     private final People people;
     private final Texts texts;
     private final Dates dates;
     private final Addresses addresses;
     private final SeriesRules rules;
 
-    DashboardRow(People people, Texts texts, Dates dates, Addresses addresses, SeriesRules rules) {
+    DashboardEntry(People people, Texts texts, Dates dates, Addresses addresses, SeriesRules rules) {
         this.people = people;
         this.texts = texts;
         this.dates = dates;
