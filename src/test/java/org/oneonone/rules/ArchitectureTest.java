@@ -67,10 +67,11 @@ public class ArchitectureTest {
 
     private static final ArchRule SINGLETONS_HOLD_NO_STATE = fields().that()
             .areDeclaredInClassesThat(describe(
-                    "are shared by all requests",
+                    "live as long as the plugin",
                     type -> type.isAnnotatedWith("org.springframework.stereotype.Component")
                             || type.isAnnotatedWith("jakarta.ws.rs.Path")
-                            || type.isAnnotatedWith("jakarta.ws.rs.ext.Provider")))
+                            || type.isAnnotatedWith("jakarta.ws.rs.ext.Provider")
+                            || type.isAssignableTo("com.atlassian.confluence.macro.Macro")))
             .should()
             .beFinal();
 

@@ -94,14 +94,14 @@ final class Declarations {
         boolean isHere = type.methods.stream().anyMatch(m -> (m.name + " " + m.desc).equals(member))
                 || type.fields.stream().anyMatch(f -> (f.name + " " + f.desc).equals(member));
         if (isHere && needed.add(owner + "#" + member)) {
-            Stream.of(signature(member)).forEach(this::needTypesOf);
+            needTypesOf(Type.getType(member.substring(member.indexOf(' ') + 1)));
+            type.methods.stream()
+                    .filter(method -> (method.name + " " + method.desc).equals(member))
+                    .flatMap(method -> method.exceptions.stream())
+                    .forEach(this::needType);
         }
         // An override in a declared child is the same method, so the parent's declaration is needed as well.
         parents(type).forEach(parent -> needMember(parent, member));
-    }
-
-    private static Type signature(String member) {
-        return Type.getType(member.substring(member.indexOf(' ') + 1));
     }
 
     private void needTypesOf(Type type) {

@@ -15,7 +15,9 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.lang.model.element.Modifier;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
@@ -23,6 +25,8 @@ import javax.tools.ToolProvider;
 
 /** The methods, constructors and fields of a Java source, as the compiler's own parser sees them. */
 final class JavaShape {
+    private static final Map<SourceFile, JavaShape> READ = new ConcurrentHashMap<>();
+
     private final List<Method> methods = new ArrayList<>();
     private final List<Field> fields = new ArrayList<>();
     private final Set<String> records = new HashSet<>();
@@ -48,6 +52,10 @@ final class JavaShape {
     record Field(String owner, String name, boolean isFinal, boolean isStatic, String type) {}
 
     static JavaShape of(SourceFile file) {
+        return READ.computeIfAbsent(file, JavaShape::parse);
+    }
+
+    private static JavaShape parse(SourceFile file) {
         JavaFileObject source = new SimpleJavaFileObject(URI.create("source:/A.java"), JavaFileObject.Kind.SOURCE) {
             @Override
             public CharSequence getCharContent(boolean ignoreEncodingErrors) {

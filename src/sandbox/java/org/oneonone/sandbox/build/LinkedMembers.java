@@ -10,6 +10,7 @@ import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.FieldVisitor;
 import org.objectweb.asm.Handle;
+import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -91,6 +92,17 @@ public final class LinkedMembers {
         }
     }
 
+    /** A lambda implements the one method of an interface, which therefore has to be there. */
+    private void lambda(String name, Type implemented, Object... arguments) {
+        boolean isLambda = implemented.getSort() == Type.OBJECT
+                && arguments.length > 0
+                && arguments[0] instanceof Type method
+                && method.getSort() == Type.METHOD;
+        if (isLambda) {
+            member("interface", implemented.getInternalName(), name, ((Type) arguments[0]).getDescriptor());
+        }
+    }
+
     /** Walks the instructions of one method. */
     private final class Body extends MethodVisitor {
         Body() {
@@ -113,6 +125,11 @@ public final class LinkedMembers {
         }
 
         @Override
+        public void visitTryCatchBlock(Label start, Label end, Label handler, String caught) {
+            type(caught);
+        }
+
+        @Override
         public void visitTypeInsn(int opcode, String name) {
             type(Type.getObjectType(name));
         }
@@ -127,6 +144,7 @@ public final class LinkedMembers {
         @Override
         public void visitInvokeDynamicInsn(String name, String descriptor, Handle bootstrap, Object... arguments) {
             type(Type.getMethodType(descriptor));
+            lambda(name, Type.getReturnType(descriptor), arguments);
             for (Object argument : arguments) {
                 if (argument instanceof Handle handle) {
                     String kind = handle.isInterface() ? "interface" : "class";
