@@ -125,10 +125,10 @@ final class TaskEdit {
             emptyStatus = true;
             statusFrom = at;
             statusTo = end;
-        } else if (isEnd) {
-            statusTo = at;
-        } else {
+        } else if (!isEnd) {
             statusFrom = end;
+        } else if (statusFrom >= 0) {
+            statusTo = at;
         }
     }
 

@@ -105,8 +105,11 @@ public class IssueSync {
         if (item.state() == ActionItemState.DROPPED || item.isDone() == done) {
             return;
         }
-        if (!tasks.write(reader, item, done)) {
-            items.save(item.in(done ? ActionItemState.DONE : ActionItemState.OPEN, clock.instant()));
+        tasks.write(reader, item, done);
+        // The page's new version has changed the index already, unless the reader may not edit the page.
+        var now = items.byId(item.id()).orElse(item);
+        if (now.isDone() != done) {
+            items.save(now.in(done ? ActionItemState.DONE : ActionItemState.OPEN, clock.instant()));
         }
     }
 

@@ -1,0 +1,63 @@
+package org.oneonone.action;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.oneonone.series.SeriesId;
+
+/** Action items in a map, for tests of what uses them. */
+public final class InMemoryActionItemStore implements ActionItemStore {
+    private final Map<Long, ActionItem> items = new TreeMap<>();
+
+    @Override
+    public Optional<ActionItem> byId(ActionItemId id) {
+        return Optional.ofNullable(items.get(id.value()));
+    }
+
+    @Override
+    public List<ActionItem> byIds(Collection<ActionItemId> ids) {
+        return items.values().stream().filter(item -> ids.contains(item.id())).toList();
+    }
+
+    @Override
+    public List<ActionItem> ofPage(long pageId) {
+        return items.values().stream().filter(item -> item.pageId() == pageId).toList();
+    }
+
+    @Override
+    public List<ActionItem> ofSeries(SeriesId seriesId) {
+        return items.values().stream()
+                .filter(item -> item.seriesId().equals(seriesId))
+                .toList();
+    }
+
+    @Override
+    public List<ActionItem> openOfSeries(SeriesId seriesId) {
+        return ofSeries(seriesId).stream().filter(ActionItem::isOpen).toList();
+    }
+
+    @Override
+    public ActionItem add(ActionItem item) {
+        var added = new ActionItem(
+                new ActionItemId(items.size() + 1L),
+                item.seriesId(),
+                item.pageId(),
+                item.taskId(),
+                item.text(),
+                item.owner(),
+                item.due(),
+                item.ticked(),
+                item.state(),
+                item.createdAt(),
+                item.completedAt());
+        items.put(added.id().value(), added);
+        return added;
+    }
+
+    @Override
+    public void save(ActionItem item) {
+        items.replace(item.id().value(), item);
+    }
+}

@@ -1,0 +1,65 @@
+package org.oneonone.jira;
+
+import static org.oneonone.series.ExampleSeries.MAYA;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.oneonone.action.ActionItemId;
+
+/** The words in which tests speak of issues. */
+public final class ExampleLinks {
+    public static final JiraLinkId JIRA = new JiraLinkId("jira-1");
+    public static final Instant NOW = Instant.parse("2026-12-01T09:00:00Z");
+
+    private ExampleLinks() {}
+
+    public static IssueDraft draft(String summary) {
+        return new IssueDraft(
+                "OPS",
+                Optional.empty(),
+                summary,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("ravi"),
+                Optional.of(LocalDate.parse("2026-12-10")),
+                Optional.empty(),
+                List.of("one-on-one"),
+                Optional.empty(),
+                Map.of(),
+                true);
+    }
+
+    public static JiraIssue issue(String id, String key, JiraIssue.Category category) {
+        return new JiraIssue(
+                id,
+                key,
+                "http://jira.test/browse/" + key,
+                "Send the offer",
+                "Some status",
+                category,
+                Optional.of("Ravi"),
+                Optional.of(LocalDate.parse("2026-12-10")));
+    }
+
+    /** Maya's link of an item in a state, without an issue. */
+    public static IssueLink link(long item, IssueLink.State state) {
+        return new IssueLink(
+                new ActionItemId(item),
+                JIRA,
+                MAYA,
+                state,
+                draft("Send the offer"),
+                new IssueLink.Attempt("token" + item, NOW, 0),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                List.of());
+    }
+
+    public static IssueLink linked(long item, JiraIssue issue) {
+        return link(item, IssueLink.State.CREATING).linked(issue, NOW);
+    }
+}

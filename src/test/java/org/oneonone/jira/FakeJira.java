@@ -1,0 +1,165 @@
+package org.oneonone.jira;
+
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.oneonone.person.PersonKey;
+
+/** A Jira in memory that remembers who did what, and can be told to fail before or after it did it. */
+public final class FakeJira implements JiraGateway {
+    public final Map<String, JiraIssue> issues = new LinkedHashMap<>();
+    public final Map<String, String> idByLabel = new HashMap<>();
+    public final List<String> log = new ArrayList<>();
+    private final Deque<RuntimeException> before = new ArrayDeque<>();
+    private final Deque<RuntimeException> after = new ArrayDeque<>();
+    private RuntimeException away;
+    private boolean lagging;
+    private boolean mayCreate = true;
+
+    /** The next creation does nothing but fail. */
+    public void failBefore(RuntimeException failure) {
+        before.add(failure);
+    }
+
+    /** The next creation does its work, and its answer gets lost. */
+    public void failAfter(RuntimeException failure) {
+        after.add(failure);
+    }
+
+    /** Every call fails, until null says otherwise. */
+    public void away(RuntimeException failure) {
+        away = failure;
+    }
+
+    /** The search does not know yet what was created. */
+    public void lag(boolean lags) {
+        lagging = lags;
+    }
+
+    public void forbidCreation() {
+        mayCreate = false;
+    }
+
+    @Override
+    public List<Site> sites() {
+        return List.of(new Site(ExampleLinks.JIRA, "Jira", "http://jira.test"));
+    }
+
+    @Override
+    public Account me(JiraLinkId link, PersonKey actor, Optional<URI> returnTo) {
+        answer();
+        return new Account("maya", "Maya");
+    }
+
+    @Override
+    public List<Project> projects(JiraLinkId link, PersonKey actor) {
+        answer();
+        return List.of(new Project("OPS", "Operations", true));
+    }
+
+    @Override
+    public boolean canCreate(JiraLinkId link, PersonKey actor, String projectKey) {
+        answer();
+        return mayCreate;
+    }
+
+    @Override
+    public List<IssueType> issueTypes(JiraLinkId link, PersonKey actor, String projectKey) {
+        answer();
+        return List.of(new IssueType("1", "Bug", false), new IssueType("3", "Task", false));
+    }
+
+    @Override
+    public List<Field> fields(JiraLinkId link, PersonKey actor, String projectKey, String issueTypeId) {
+        answer();
+        return List.of(
+                new Field("summary", "Summary", true, "string", List.of()),
+                new Field("duedate", "Due", false, "date", List.of()),
+                new Field("labels", "Labels", false, "array", List.of()));
+    }
+
+    @Override
+    public boolean isAssignable(JiraLinkId link, PersonKey actor, String projectKey, String userName) {
+        answer();
+        return userName.equals("ravi");
+    }
+
+    @Override
+    public synchronized List<Outcome> create(JiraLinkId link, PersonKey actor, List<Parcel> parcels) {
+        answer();
+        if (!before.isEmpty()) {
+            throw before.poll();
+        }
+        var outcomes = parcels.stream().map(parcel -> createOne(actor, parcel)).toList();
+        if (!after.isEmpty()) {
+            throw after.poll();
+        }
+        return outcomes;
+    }
+
+    private Outcome createOne(PersonKey actor, Parcel parcel) {
+        if (parcel.draft().summary().contains("refuse")) {
+            return new Outcome(Optional.empty(), List.of(FieldMessage.said("summary", "Not like this")));
+        }
+        var id = Integer.toString(10_000 + issues.size());
+        var issue = ExampleLinks.issue(id, "OPS-" + (issues.size() + 1), JiraIssue.Category.NEW);
+        issues.put(id, issue);
+        idByLabel.put(parcel.attempt().label(), id);
+        log.add("create " + parcel.draft().summary() + " type "
+                + parcel.draft().issueType().orElse("-") + " for "
+                + parcel.draft().assignee().orElse("-") + " as " + actor);
+        return new Outcome(Optional.of(issue), List.of());
+    }
+
+    @Override
+    public Map<String, JiraIssue> byLabels(JiraLinkId link, PersonKey actor, Collection<String> labels) {
+        answer();
+        var found = new HashMap<String, JiraIssue>();
+        if (!lagging) {
+            labels.stream()
+                    .filter(idByLabel::containsKey)
+                    .forEach(label -> found.put(label, issues.get(idByLabel.get(label))));
+        }
+        return found;
+    }
+
+    @Override
+    public List<JiraIssue> byIds(JiraLinkId link, PersonKey actor, Collection<String> ids) {
+        answer();
+        log.add("search " + ids.size() + " as " + actor);
+        return lagging
+                ? List.of()
+                : ids.stream().filter(issues::containsKey).map(issues::get).toList();
+    }
+
+    @Override
+    public Optional<JiraIssue> byId(JiraLinkId link, PersonKey actor, String id) {
+        answer();
+        return Optional.ofNullable(issues.get(id));
+    }
+
+    @Override
+    public Set<String> visible(JiraLinkId link, PersonKey viewer, Collection<String> ids) {
+        return Set.copyOf(ids);
+    }
+
+    @Override
+    public void linkBack(JiraLinkId link, PersonKey actor, String issueId, String token, long pageId) {
+        answer();
+        log.add("link back " + issueId + " to " + pageId);
+    }
+
+    private void answer() {
+        if (away != null) {
+            throw away;
+        }
+    }
+}

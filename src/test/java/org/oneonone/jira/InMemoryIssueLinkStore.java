@@ -1,0 +1,55 @@
+package org.oneonone.jira;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.oneonone.action.ActionItemId;
+
+/** Issue links in a map, for tests of what uses them. */
+public final class InMemoryIssueLinkStore implements IssueLinkStore {
+    private final Map<Long, IssueLink> links = new TreeMap<>();
+
+    @Override
+    public synchronized Optional<IssueLink> of(ActionItemId actionId) {
+        return Optional.ofNullable(links.get(actionId.value()));
+    }
+
+    @Override
+    public synchronized List<IssueLink> of(Collection<ActionItemId> actionIds) {
+        return links.values().stream()
+                .filter(link -> actionIds.contains(link.actionId()))
+                .toList();
+    }
+
+    @Override
+    public synchronized List<IssueLink> unfinished(Instant now, int limit) {
+        return links.values().stream()
+                .filter(link -> List.of(IssueLink.State.REQUESTED, IssueLink.State.CREATING, IssueLink.State.UNSURE)
+                        .contains(link.state()))
+                .filter(link -> !link.attempt().dueAt().isAfter(now))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<IssueLink> linked(int limit) {
+        return links.values().stream()
+                .filter(link -> List.of(IssueLink.State.LINKED, IssueLink.State.UNAVAILABLE)
+                        .contains(link.state()))
+                .sorted(Comparator.comparing(link -> link.attempt().dueAt()))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public synchronized Optional<IssueLink> change(ActionItemId actionId, UnaryOperator<Optional<IssueLink>> change) {
+        var after = change.apply(of(actionId));
+        after.ifPresentOrElse(link -> links.put(actionId.value(), link), () -> links.remove(actionId.value()));
+        return after;
+    }
+}

@@ -1,0 +1,92 @@
+package org.oneonone.jira;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.oneonone.jira.ExampleLinks.NOW;
+import static org.oneonone.jira.ExampleLinks.issue;
+import static org.oneonone.jira.ExampleLinks.link;
+import static org.oneonone.jira.ExampleLinks.linked;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.Test;
+import org.oneonone.action.ActionItemId;
+import org.oneonone.jira.IssueLink.State;
+
+/** What every store of issue links does. */
+public abstract class IssueLinkStoreContract {
+    protected abstract IssueLinkStore store();
+
+    @Test
+    public void keepsEveryPartOfALink() {
+        var draft = new IssueDraft(
+                "OPS",
+                Optional.of("3"),
+                "s",
+                Optional.of("d"),
+                Optional.of("fred"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("2"),
+                List.of("a", "b"),
+                Optional.of("10000"),
+                Map.of("customfield_1", Map.of("value", "A"), "n", 3),
+                false);
+        var full = linked(1, issue("10000", "OPS-7", JiraIssue.Category.INDETERMINATE))
+                .with(draft)
+                .agreeing(true);
+        var failed = link(2, State.REQUESTED).failed(List.of(FieldMessage.said("summary", "It's {wrong}")));
+
+        keep(full);
+        keep(failed);
+
+        assertThat(store().of(new ActionItemId(1))).contains(full);
+        assertThat(store().of(new ActionItemId(2))).contains(failed);
+        assertThat(store().of(List.of(new ActionItemId(2), new ActionItemId(1), new ActionItemId(3))))
+                .containsExactlyInAnyOrder(full, failed);
+    }
+
+    @Test
+    public void aChangeSeesWhatIsThereAndMayLeaveItOrRemoveIt() {
+        keep(link(1, State.REQUESTED));
+
+        assertThat(store().change(new ActionItemId(1), present -> present)).contains(link(1, State.REQUESTED));
+        assertThat(store().change(new ActionItemId(1), present -> Optional.empty()))
+                .isEmpty();
+
+        assertThat(store().of(new ActionItemId(1))).isEmpty();
+        assertThat(store().change(new ActionItemId(1), present -> present)).isEmpty();
+    }
+
+    @Test
+    public void whatIsUnfinishedIsTakenUpWhenItIsDue() {
+        keep(link(1, State.REQUESTED));
+        keep(link(2, State.CREATING));
+        keep(link(3, State.UNSURE));
+        keep(link(4, State.FAILED));
+        keep(linked(5, issue("1", "OPS-1", JiraIssue.Category.NEW)));
+
+        assertThat(store().unfinished(NOW, 10))
+                .extracting(IssueLink::actionId)
+                .extracting(ActionItemId::value)
+                .containsExactly(1L, 2L, 3L);
+        assertThat(store().unfinished(NOW, 2)).hasSize(2);
+        assertThat(store().unfinished(NOW.minusSeconds(1), 10)).isEmpty();
+    }
+
+    @Test
+    public void linksThatWereLookedAtLongestAgoComeFirst() {
+        keep(linked(1, issue("1", "OPS-1", JiraIssue.Category.NEW)).lookedAt(NOW.plusSeconds(9)));
+        keep(linked(2, issue("2", "OPS-2", JiraIssue.Category.NEW)).unavailable(NOW.plusSeconds(5)));
+        keep(link(3, State.REQUESTED));
+
+        assertThat(store().linked(10))
+                .extracting(IssueLink::actionId)
+                .extracting(ActionItemId::value)
+                .containsExactly(2L, 1L);
+    }
+
+    private void keep(IssueLink link) {
+        store().change(link.actionId(), present -> Optional.of(link));
+    }
+}

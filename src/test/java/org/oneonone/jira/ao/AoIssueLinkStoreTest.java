@@ -1,0 +1,96 @@
+package org.oneonone.jira.ao;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.oneonone.jira.ExampleLinks.link;
+
+import com.atlassian.beehive.ClusterLock;
+import com.atlassian.beehive.ClusterLockService;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.IntStream;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+import org.oneonone.action.ActionItemId;
+import org.oneonone.jira.IssueLink.State;
+import org.oneonone.jira.IssueLinkStore;
+import org.oneonone.jira.IssueLinkStoreContract;
+import org.oneonone.testing.RealActiveObjects;
+
+@RunWith(Parameterized.class)
+public class AoIssueLinkStoreTest extends IssueLinkStoreContract {
+    @Rule
+    public final RealActiveObjects database;
+
+    private final ClusterLockService locks = new OneJvm();
+
+    public AoIssueLinkStoreTest(RealActiveObjects.Engine engine) {
+        this.database = new RealActiveObjects(engine, IssueLinkRow.class);
+    }
+
+    @Parameterized.Parameters(name = "{0}")
+    public static List<RealActiveObjects.Engine> engines() {
+        return RealActiveObjects.engines();
+    }
+
+    @Override
+    protected IssueLinkStore store() {
+        return new AoIssueLinkStore(database.ao(), locks);
+    }
+
+    @Test
+    public void ofManyWhoWantTheSameOnlyTheFirstFindsNothing() throws Exception {
+        var threads = Executors.newFixedThreadPool(8);
+        Callable<Boolean> wish = () -> {
+            var first = new boolean[1];
+            store().change(new ActionItemId(1), present -> {
+                first[0] = present.isEmpty();
+                return present.or(() -> Optional.of(link(1, State.REQUESTED)));
+            });
+            return first[0];
+        };
+
+        var firsts = 0;
+        for (var future :
+                threads.invokeAll(IntStream.range(0, 20).mapToObj(i -> wish).toList())) {
+            firsts += future.get() ? 1 : 0;
+        }
+        threads.shutdown();
+
+        assertThat(firsts).isEqualTo(1);
+        assertThat(database.ao().find(IssueLinkRow.class, net.java.ao.Query.select()))
+                .hasSize(1);
+    }
+
+    @Test
+    public void theLinksOfFiftyItemsCostOneStatement() {
+        var ids = IntStream.rangeClosed(1, 50).mapToObj(ActionItemId::new).toList();
+        ids.forEach(id -> store().change(id, present -> Optional.of(link(id.value(), State.REQUESTED))));
+        database.database().resetCount();
+
+        assertThat(store().of(ids)).hasSize(50);
+
+        assertThat(database.database().count()).isEqualTo(1);
+    }
+
+    /** Locks by name within this JVM. */
+    private static final class OneJvm implements ClusterLockService {
+        private final Map<String, ClusterLock> locks = new ConcurrentHashMap<>();
+
+        @Override
+        public ClusterLock getLockForName(String name) {
+            return locks.computeIfAbsent(name, key -> new NamedLock());
+        }
+    }
+
+    /** A lock of this JVM. */
+    private static final class NamedLock extends ReentrantLock implements ClusterLock {
+        private static final long serialVersionUID = 1;
+    }
+}
