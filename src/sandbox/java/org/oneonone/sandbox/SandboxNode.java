@@ -27,8 +27,6 @@ public final class SandboxNode implements AutoCloseable {
 
     /** Starts everything; what was started is stopped again if a part fails. */
     public static SandboxNode start(SandboxSettings settings) {
-        // Struts brings Log4j's API, which complains on standard output that nothing implements it.
-        System.setProperty("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
         WebServer confluence = new WebServer("/confluence", settings.confluencePort());
         WebServer jira = new WebServer("/jira", settings.jiraPort());
         Database database =
