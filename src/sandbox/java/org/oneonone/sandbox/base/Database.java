@@ -30,7 +30,8 @@ public final class Database implements AutoCloseable {
         pool.setJdbcUrl(url);
         pool.setUsername(user);
         pool.setPassword(password);
-        pool.setMaximumPoolSize(20);
+        // A request may hold one connection and need a second, for instance to send a mail.
+        pool.setMaximumPoolSize(40);
         this.dataSource = new TransactionAwareDataSourceProxy(new CountingDataSource(pool));
         DataSourceTransactionManager manager = new DataSourceTransactionManager(dataSource());
         this.transactions = new TransactionTemplate(manager);
@@ -58,7 +59,10 @@ public final class Database implements AutoCloseable {
         return newTransactions.execute(status -> work.get());
     }
 
-    /** Runs the action once the transaction of the thread is committed, at once if there is none. */
+    /**
+     * Runs the action once the transaction of the thread is committed, at once if there is none. The finished
+     * transaction still holds its connection then, so what the action writes needs {@link #inNewTransaction}.
+     */
     public void afterCommit(Runnable action) {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
             action.run();
@@ -67,8 +71,7 @@ public final class Database implements AutoCloseable {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                // The finished transaction still holds its connection here, so the action needs one of its own.
-                newTransactions.executeWithoutResult(status -> action.run());
+                action.run();
             }
         });
     }

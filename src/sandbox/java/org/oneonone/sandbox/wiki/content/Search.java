@@ -44,7 +44,7 @@ public final class Search {
         return page(condition + " order by p.modified_at desc, p.id", parameters, 0, limit);
     }
 
-    /** Confluence's query language, the subset of the README. */
+    /** Confluence's query language, as far as {@link Cql} knows it. */
     public List<Page> cql(ConfluenceUser viewer, String query, int start, int limit) {
         Map<String, Object> parameters = parameters(viewer);
         Cql cql = Cql.parse(query, Visible.viewer(viewer), users, parameters);
