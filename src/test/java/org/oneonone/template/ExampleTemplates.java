@@ -1,0 +1,42 @@
+package org.oneonone.template;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import org.oneonone.testing.PlainTexts;
+
+/** The templates that ship, with stores in memory, for tests of what uses them. */
+public final class ExampleTemplates {
+    public static final String BODY = "<ac:structured-macro ac:name=\"one-on-one-header\"/><h2>Ours</h2>"
+            + "<ac:structured-macro ac:name=\"one-on-one-actions\"><ac:rich-text-body><p>x</p></ac:rich-text-body>"
+            + "</ac:structured-macro>";
+
+    private ExampleTemplates() {}
+
+    public static Templates templates(TemplateStore store, SpaceSettingsStore settings, Clock clock) {
+        return new Templates(new ShippedTemplates(new PlainTexts()), store, settings, clock);
+    }
+
+    /** Settings in a map. */
+    public static SpaceSettingsStore settings() {
+        Map<String, SpaceSettings> settings = new HashMap<>();
+        return new SpaceSettingsStore() {
+            @Override
+            public SpaceSettings of(String spaceKey) {
+                return settings.getOrDefault(spaceKey, SpaceSettings.NONE);
+            }
+
+            @Override
+            public void save(String spaceKey, SpaceSettings chosen) {
+                settings.put(spaceKey, chosen);
+            }
+
+            @Override
+            public Map<String, Integer> preparing() {
+                Map<String, Integer> days = new HashMap<>();
+                settings.forEach((key, chosen) -> chosen.prepareDays().ifPresent(count -> days.put(key, count)));
+                return days;
+            }
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package org.oneonone.template.ao;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+import org.oneonone.template.SpaceSettings;
+import org.oneonone.template.SpaceSettingsStore;
+import org.oneonone.template.TemplateKey;
+import org.oneonone.testing.RealActiveObjects;
+
+@RunWith(Parameterized.class)
+public class AoSpaceSettingsStoreTest {
+    private static final SpaceSettings FULL = new SpaceSettings(
+            Optional.of(new TemplateKey("weekly-check-in")),
+            Optional.of("FREQ=WEEKLY;INTERVAL=2"),
+            OptionalInt.of(45),
+            new SpaceSettings.JiraDefaults(
+                    Optional.of("link-1"), Optional.of("OPS"), Optional.of("Task"), List.of("one-on-one", "team")),
+            OptionalInt.of(3));
+
+    @Rule
+    public final RealActiveObjects database;
+
+    public AoSpaceSettingsStoreTest(RealActiveObjects.Engine engine) {
+        this.database = new RealActiveObjects(engine, SpaceSettingsRow.class);
+    }
+
+    @Parameterized.Parameters(name = "{0}")
+    public static List<RealActiveObjects.Engine> engines() {
+        return RealActiveObjects.engines();
+    }
+
+    private SpaceSettingsStore store() {
+        return new AoSpaceSettingsStore(database.ao());
+    }
+
+    @Test
+    public void aSpaceOfWhichNobodySaidAnythingHasNoSettings() {
+        assertThat(store().of("TEAM")).isEqualTo(SpaceSettings.NONE);
+    }
+
+    @Test
+    public void everySettingIsKept() {
+        store().save("TEAM", FULL);
+
+        assertThat(store().of("TEAM")).isEqualTo(FULL);
+        assertThat(store().of("OTHER")).isEqualTo(SpaceSettings.NONE);
+    }
+
+    @Test
+    public void savingAgainReplacesAndMayTakeBack() {
+        store().save("TEAM", FULL);
+        store().save("TEAM", SpaceSettings.NONE);
+
+        assertThat(store().of("TEAM")).isEqualTo(SpaceSettings.NONE);
+    }
+
+    @Test
+    public void theSpacesThatWantPagesAheadAreFound() {
+        store().save("TEAM", FULL);
+        store().save("OTHER", SpaceSettings.NONE);
+
+        assertThat(store().preparing()).isEqualTo(Map.of("TEAM", 3));
+    }
+}
