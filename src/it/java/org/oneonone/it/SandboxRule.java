@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.rules.ExternalResource;
 import org.oneonone.sandbox.SandboxNode;
 import org.oneonone.sandbox.SandboxSettings;
+import org.oneonone.sandbox.plugin.PluginSystem;
 
 /**
  * The packaged jar in a running sandbox, on free ports and a database of its own. One is started for each JVM of tests
@@ -40,6 +41,11 @@ public final class SandboxRule extends ExternalResource {
 
     public String jiraUrl() {
         return node.jiraUrl();
+    }
+
+    /** For disabling, enabling, upgrading and uninstalling; who does so leaves the plugin enabled. */
+    public PluginSystem plugins() {
+        return node.host().plugins();
     }
 
     private static synchronized void start() throws IOException {

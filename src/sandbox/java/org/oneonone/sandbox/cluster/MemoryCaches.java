@@ -22,8 +22,8 @@ public final class MemoryCaches implements CacheManager {
     @Override
     @SuppressWarnings("unchecked")
     public <K, V> Cache<K, V> getCache(String name, CacheLoader<K, V> loader, CacheSettings settings) {
-        // A plugin that comes again brings a loader of its new class loader.
-        return (Cache<K, V>) caches.compute(name, (key, old) -> new MemoryCache<>(loader, settings));
+        return (Cache<K, V>) caches.compute(
+                name, (key, old) -> old != null && old.isOf(loader) ? old : new MemoryCache<>(loader, settings));
     }
 
     /** A cache that drops what is too old or, when full, what came first. */
@@ -37,6 +37,11 @@ public final class MemoryCaches implements CacheManager {
             this.loader = loader;
             this.lifetime = Optional.ofNullable(settings.getExpireAfterWrite()).orElse(Long.MAX_VALUE);
             this.room = Optional.ofNullable(settings.getMaxEntries()).orElse(1000);
+        }
+
+        /** A plugin that comes again brings a loader of its new class loader and gets a new cache. */
+        boolean isOf(CacheLoader<?, ?> other) {
+            return loader == null ? other == null : other != null && loader.getClass() == other.getClass();
         }
 
         @Override
