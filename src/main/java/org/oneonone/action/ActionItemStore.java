@@ -20,6 +20,11 @@ public interface ActionItemStore {
     /** The items of a series that are not done, oldest first. */
     List<ActionItem> openOfSeries(SeriesId seriesId);
 
+    /** The items of many series that are not done, asked for in as few questions as the store can. */
+    default List<ActionItem> openOfSeries(Collection<SeriesId> seriesIds) {
+        return seriesIds.stream().flatMap(id -> openOfSeries(id).stream()).toList();
+    }
+
     /** Adds an item; the id in the argument is not looked at. */
     ActionItem add(ActionItem item);
 

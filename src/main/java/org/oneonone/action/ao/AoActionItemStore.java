@@ -81,6 +81,19 @@ class AoActionItemStore implements ActionItemStore {
     }
 
     @Override
+    public List<ActionItem> openOfSeries(Collection<SeriesId> seriesIds) {
+        var numbers = seriesIds.stream().map(SeriesId::value).toList();
+        var found = new ArrayList<ActionItem>();
+        for (var from = 0; from < numbers.size(); from += CHUNK) {
+            var parameters = new ArrayList<Object>(numbers.subList(from, Math.min(from + CHUNK, numbers.size())));
+            var places = String.join(", ", Collections.nCopies(parameters.size(), "?"));
+            parameters.add(ActionItemState.OPEN.name());
+            found.addAll(find(SERIES_ID + " IN (" + places + ") AND " + STATE + " = ?", parameters.toArray()));
+        }
+        return found;
+    }
+
+    @Override
     public ActionItem add(ActionItem item) {
         return item(ao.create(
                 ActionItemRow.class,

@@ -36,7 +36,7 @@ public class DashboardEntry {
         this.rules = rules;
     }
 
-    Map<String, Object> of(Series series, Timeline timeline, PersonKey viewer) {
+    Map<String, Object> of(Series series, Timeline timeline, long openActions, PersonKey viewer) {
         Optional<Occurrence> next = timeline.next();
         Optional<Long> page = next.flatMap(Occurrence::meeting)
                 .map(Meeting::pageId)
@@ -53,6 +53,7 @@ public class DashboardEntry {
         row.put(
                 "createLabel",
                 say("oneonone.series.dashboard.create.with", row.get("person").toString()));
+        row.put("actions", openActions == 0 ? "" : actions(openActions));
         row.put("concerns", rules.concerns(series).stream().map(texts::say).toList());
         return row;
     }
@@ -68,6 +69,12 @@ public class DashboardEntry {
                         ? addresses.page(series.homePageId().getAsLong())
                         : "");
         return row;
+    }
+
+    private String actions(long open) {
+        return open == 1
+                ? say("oneonone.series.dashboard.actions.one")
+                : say("oneonone.series.dashboard.actions.many", Long.toString(open));
     }
 
     private String say(String key, Serializable... arguments) {

@@ -1,9 +1,13 @@
 package org.oneonone.series.macro;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.oneonone.action.ActionItem;
+import org.oneonone.action.ActionItemStore;
 import org.oneonone.meeting.MeetingCalendar;
 import org.oneonone.meeting.Timeline;
 import org.oneonone.person.PersonKey;
@@ -19,12 +23,15 @@ import org.springframework.stereotype.Component;
 public class DashboardView {
     private final SeriesStore store;
     private final MeetingCalendar calendar;
+    private final ActionItemStore actions;
     private final DashboardEntry entry;
     private final Screen screen;
 
-    DashboardView(SeriesStore store, MeetingCalendar calendar, DashboardEntry entry, Screen screen) {
+    DashboardView(
+            SeriesStore store, MeetingCalendar calendar, ActionItemStore actions, DashboardEntry entry, Screen screen) {
         this.store = store;
         this.calendar = calendar;
+        this.actions = actions;
         this.entry = entry;
         this.screen = screen;
     }
@@ -35,12 +42,14 @@ public class DashboardView {
                 .filter(series -> series.state() != SeriesState.ENDED)
                 .toList();
         Map<SeriesId, Timeline> timelines = calendar.of(current);
+        Map<SeriesId, Long> open = openActions(timelines.keySet());
         Map<String, Object> values = new HashMap<>();
         values.put(
                 "rows",
                 current.stream()
                         .sorted(Comparator.comparing(series -> timelines.get(series.id()), DashboardView::sooner))
-                        .map(series -> entry.of(series, timelines.get(series.id()), viewer))
+                        .map(series -> entry.of(
+                                series, timelines.get(series.id()), open.getOrDefault(series.id(), 0L), viewer))
                         .toList());
         values.put(
                 "ended",
@@ -49,6 +58,11 @@ public class DashboardView {
                         .map(series -> entry.ended(series, viewer))
                         .toList());
         return screen.html("templates/macro/one-on-ones.vm", "oneonone.series", values);
+    }
+
+    private Map<SeriesId, Long> openActions(Collection<SeriesId> ids) {
+        return actions.openOfSeries(ids).stream()
+                .collect(Collectors.groupingBy(ActionItem::seriesId, Collectors.counting()));
     }
 
     /** Series without a next date come last. */

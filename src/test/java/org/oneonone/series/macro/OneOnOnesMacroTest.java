@@ -32,6 +32,10 @@ import java.util.OptionalLong;
 import java.util.TimeZone;
 import org.junit.Before;
 import org.junit.Test;
+import org.oneonone.action.ActionItem;
+import org.oneonone.action.ActionItemId;
+import org.oneonone.action.ActionItemState;
+import org.oneonone.action.ActionItemStore;
 import org.oneonone.meeting.Meeting;
 import org.oneonone.meeting.MeetingCalendar;
 import org.oneonone.meeting.MeetingId;
@@ -65,6 +69,7 @@ public class OneOnOnesMacroTest {
     private final ExamplePeople people = new ExamplePeople();
     private final InMemorySeriesStore store = new InMemorySeriesStore();
     private final MeetingStore meetings = mock(MeetingStore.class);
+    private final ActionItemStore actions = mock(ActionItemStore.class);
     private final TimeZoneManager zones = mock(TimeZoneManager.class);
     private final LocaleResolver locales = mock(LocaleResolver.class);
     private final ApplicationProperties host = mock(ApplicationProperties.class);
@@ -89,9 +94,10 @@ public class OneOnOnesMacroTest {
                 mock(SpaceManager.class),
                 mock(PageManager.class));
         Screen screen = RealTemplates.screen();
-        DashboardEntry row =
+        DashboardEntry entry =
                 new DashboardEntry(people, new PlainTexts(), new Dates(zones, locales), new Addresses(host), rules);
-        DashboardView view = new DashboardView(store, new MeetingCalendar(meetings, recurrence, clock), row, screen);
+        DashboardView view =
+                new DashboardView(store, new MeetingCalendar(meetings, recurrence, clock), actions, entry, screen);
         return new OneOnOnesMacro(new Access(caller.users(), rights, store, meetings), view, screen);
     }
 
@@ -105,6 +111,29 @@ public class OneOnOnesMacroTest {
         store.create(terms(fortnightly()));
 
         check("one", "One series whose next page is still to be made.");
+    }
+
+    @Test
+    public void countsWhatIsStillOpen() {
+        Series series = store.create(terms(fortnightly()));
+        when(actions.openOfSeries(anyCollection())).thenReturn(List.of(item(series, 1), item(series, 2)));
+
+        check("open-actions", "Two action items of the series are not done yet.");
+    }
+
+    private static ActionItem item(Series series, long id) {
+        return new ActionItem(
+                new ActionItemId(id),
+                series.id(),
+                4711,
+                1,
+                "Water the plants",
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                ActionItemState.OPEN,
+                Instant.EPOCH,
+                Optional.empty());
     }
 
     @Test
