@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.util.Base64;
 import org.junit.rules.ExternalResource;
 import org.oneonone.sandbox.base.Database;
+import org.oneonone.sandbox.front.Front;
+import org.oneonone.sandbox.ui.Ui;
 import org.oneonone.sandbox.wiki.Wiki;
 import org.oneonone.testing.RealActiveObjects.Engine;
 
@@ -34,6 +36,7 @@ public final class RunningWiki extends ExternalResource {
         var settings = new SandboxSettings(0, 0, Path.of("target"), "", "sa", "", Path.of("none"), 1);
         Host host = new Host(settings, web.url(), "http://localhost:2990/jira", database);
         wiki = new Wiki(host);
+        new Ui(host, wiki, new Front(host));
         host.confluence().servlet("/login/*", new Login(wiki));
         web.start(host.confluence());
     }
