@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.oneonone.action.ActionItemId;
 
 /** The words in which tests speak of issues. */
@@ -30,6 +31,11 @@ public final class ExampleLinks {
                 Optional.empty(),
                 Map.of(),
                 true);
+    }
+
+    /** The draft as it is sent, assigned to ravi. */
+    public static IssueDraft fitted(String summary, String typeId) {
+        return draft(summary).fittedTo(typeId, Optional.of("ravi"), Set.of("duedate", "labels"));
     }
 
     public static JiraIssue issue(String id, String key, JiraIssue.Category category) {

@@ -23,16 +23,23 @@ class IssueSight {
     private static final int ENTRIES = 20_000;
     private static final int CHUNK = 100;
 
-    private final CacheManager caches;
+    private final Cache<String, Boolean> cache;
     private final IssueSearch search;
 
     IssueSight(CacheManager caches, IssueSearch search) {
-        this.caches = caches;
+        // Asking for a cache by name again would begin an empty one.
+        this.cache = caches.getCache(
+                NAME,
+                null,
+                new CacheSettingsBuilder()
+                        .local()
+                        .expireAfterWrite(MINUTES, TimeUnit.MINUTES)
+                        .maxEntries(ENTRIES)
+                        .build());
         this.search = search;
     }
 
     Set<String> visible(JiraLinkId link, PersonKey viewer, Collection<String> ids) {
-        var cache = cache();
         var visible = new HashSet<String>();
         var unknown = new HashSet<String>();
         for (var id : ids) {
@@ -43,11 +50,11 @@ class IssueSight {
                 visible.add(id);
             }
         }
-        visible.addAll(ask(link, viewer, List.copyOf(unknown), cache));
+        visible.addAll(ask(link, viewer, List.copyOf(unknown)));
         return visible;
     }
 
-    private Set<String> ask(JiraLinkId link, PersonKey viewer, List<String> ids, Cache<String, Boolean> cache) {
+    private Set<String> ask(JiraLinkId link, PersonKey viewer, List<String> ids) {
         var visible = new HashSet<String>();
         for (var from = 0; from < ids.size(); from += CHUNK) {
             var chunk = ids.subList(from, Math.min(from + CHUNK, ids.size()));
@@ -62,17 +69,6 @@ class IssueSight {
             }
         }
         return visible;
-    }
-
-    private Cache<String, Boolean> cache() {
-        return caches.getCache(
-                NAME,
-                null,
-                new CacheSettingsBuilder()
-                        .local()
-                        .expireAfterWrite(MINUTES, TimeUnit.MINUTES)
-                        .maxEntries(ENTRIES)
-                        .build());
     }
 
     private static String key(JiraLinkId link, PersonKey viewer, String id) {
