@@ -1,0 +1,92 @@
+package org.oneonone.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.junit.Test;
+import org.oneonone.series.SeriesId;
+import org.oneonone.template.TemplateKey;
+
+/** What every store of meetings does. */
+public abstract class MeetingStoreContract {
+    private static final SeriesId FIRST = new SeriesId(1);
+    private static final SeriesId SECOND = new SeriesId(2);
+    private static final Slot DECEMBER = Slot.at(Instant.parse("2026-12-01T09:00:00Z"), 30);
+    private static final Slot LATER = Slot.at(Instant.parse("2026-12-15T09:00:00Z"), 30);
+
+    protected abstract MeetingStore store();
+
+    @Test
+    public void aNewMeetingHasNoPageAndIsFoundByEachOfItsNames() {
+        Meeting added = add(FIRST, DECEMBER);
+
+        assertThat(added.pageId()).isEmpty();
+        assertThat(added.template()).contains(new TemplateKey("weekly-check-in"));
+        assertThat(store().byId(added.id())).contains(added);
+        assertThat(store().byOriginalStart(FIRST, DECEMBER.originalStart())).contains(added);
+        assertThat(store().byOriginalStart(SECOND, DECEMBER.originalStart())).isEmpty();
+        assertThat(store().byPage(4711)).isEmpty();
+        assertThat(store().byId(new MeetingId(Long.MAX_VALUE))).isEmpty();
+    }
+
+    @Test
+    public void aDateBelongsToOneMeetingOfASeries() {
+        add(FIRST, DECEMBER);
+        add(SECOND, DECEMBER);
+
+        assertThatThrownBy(() -> add(FIRST, DECEMBER)).isInstanceOf(MeetingStore.Clash.class);
+        assertThat(store().ofSeries(FIRST)).hasSize(1);
+    }
+
+    @Test
+    public void aPageBelongsToOneMeeting() {
+        Meeting one = store().save(add(FIRST, DECEMBER).withPage(OptionalLong.of(98_765_432_101L)));
+        Meeting other = add(FIRST, LATER);
+
+        assertThatThrownBy(() -> store().save(other.withPage(OptionalLong.of(98_765_432_101L))))
+                .isInstanceOf(MeetingStore.Clash.class);
+        assertThat(store().byPage(98_765_432_101L)).contains(one);
+    }
+
+    @Test
+    public void manyMeetingsMayBeWithoutAPage() {
+        Meeting one = store().save(add(FIRST, DECEMBER).withPage(OptionalLong.of(5)));
+        add(FIRST, LATER);
+
+        Meeting bereft = store().save(one.withPage(OptionalLong.empty()));
+
+        assertThat(bereft.pageId()).isEmpty();
+        assertThat(store().byPage(5)).isEmpty();
+        assertThat(store().ofSeries(FIRST)).hasSize(2);
+    }
+
+    @Test
+    public void outcomeReasonAndTimesMayChange() {
+        Meeting added = add(FIRST, DECEMBER);
+        var moved = new Slot(DECEMBER.originalStart(), LATER.start(), LATER.end());
+        var skipped = new Meeting.Outcome(MeetingState.SKIPPED, Optional.of("Holiday \u2013 \u4f11"), true);
+        var changed = new Meeting(added.id(), FIRST, moved, skipped, OptionalLong.empty(), added.template());
+
+        store().save(changed);
+
+        assertThat(store().byId(added.id())).contains(changed);
+    }
+
+    @Test
+    public void meetingsOfManySeriesComeInOrderOfTheirStart() {
+        Meeting later = add(FIRST, LATER);
+        Meeting first = add(SECOND, DECEMBER);
+        add(new SeriesId(3), DECEMBER);
+
+        assertThat(store().ofSeries(List.of(FIRST, SECOND))).containsExactly(first, later);
+        assertThat(store().ofSeries(List.of())).isEmpty();
+    }
+
+    private Meeting add(SeriesId series, Slot slot) {
+        return store().add(series, slot, Meeting.Outcome.PLANNED, Optional.of(new TemplateKey("weekly-check-in")));
+    }
+}
