@@ -139,9 +139,9 @@ public class HostServicesTest {
 
     @Test
     public void theHostSaysWhereItIs() {
-        HostApplication application = new HostApplication("http://localhost:1990/confluence");
+        HostApplication application = new HostApplication("http://wiki.test/confluence");
 
-        assertThat(application.getBaseUrl(UrlMode.CANONICAL)).isEqualTo("http://localhost:1990/confluence");
+        assertThat(application.getBaseUrl(UrlMode.CANONICAL)).isEqualTo("http://wiki.test/confluence");
         assertThat(application.getBaseUrl(UrlMode.RELATIVE)).isEqualTo("/confluence");
     }
 
