@@ -24,7 +24,8 @@ public class PluginLifeIT {
         var created = ines.post(SERIES, NEW);
         assertThat(created.status()).as(created.body()).isEqualTo(201);
         String path = SERIES + "/" + created.json().get("id").asText();
-        String page = "/rest/api/content/" + created.json().get("homePageId").asText();
+        var meeting = ines.post(path + "/meetings");
+        String page = "/rest/api/content/" + meeting.json().get("pageId").asText();
 
         SANDBOX.plugins().disable(KEY);
         assertThat(ines.get(path).status()).isEqualTo(404);

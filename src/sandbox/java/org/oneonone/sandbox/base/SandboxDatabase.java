@@ -6,6 +6,9 @@ import org.h2.tools.Server;
 
 /** Opens the sandbox's database: the given one, or an H2 database below its home that a second node can share. */
 public final class SandboxDatabase {
+    /** What is committed is on disk at once, so that a killed node loses nothing; we close the database, not H2. */
+    private static final String OPTIONS = ";LOCK_TIMEOUT=20000;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+
     private SandboxDatabase() {}
 
     /** Without an address an H2 server on a free port is started; it lives as long as this JVM. */
@@ -19,7 +22,7 @@ public final class SandboxDatabase {
             Server server = Server.createTcpServer(
                             "-tcpPort", "0", "-ifNotExists", "-tcpDaemon", "-baseDir", home.toString())
                     .start();
-            return "jdbc:h2:tcp://localhost:" + server.getPort() + "/./sandbox;LOCK_TIMEOUT=20000;DB_CLOSE_DELAY=-1";
+            return "jdbc:h2:tcp://localhost:" + server.getPort() + "/./sandbox" + OPTIONS;
         } catch (SQLException e) {
             throw new IllegalStateException("the H2 server cannot start", e);
         }
