@@ -1,7 +1,6 @@
 package org.oneonone.sandbox.jira.data;
 
 import java.util.List;
-import java.util.Locale;
 import org.oneonone.sandbox.base.Database;
 
 /** Jira's tables in the shared database, and the people, projects and rights that it starts with. */
@@ -74,20 +73,19 @@ public final class JiraSchema {
 
     private static void people(Database database) {
         List<String> people = List.of(
-                "admin UTC en_US",
-                "maya Europe/Berlin en_US",
-                "ravi America/New_York en_US",
-                "ines Asia/Tokyo ja_JP",
-                "tomo Europe/Paris fr_FR",
-                "sam Europe/Berlin de_DE",
-                "olga UTC en_US");
+                "admin UTC en_US Ada Min",
+                "maya Europe/Berlin en_US Maya Berg",
+                "ravi America/New_York en_US Ravi Patel",
+                "ines Asia/Tokyo ja_JP Ines Laurent",
+                "tomo Europe/Paris fr_FR Tomo Sato",
+                "sam Europe/Berlin de_DE Sam Weber",
+                "olga UTC en_US Olga Novak");
         int number = 10_100;
         for (String person : people) {
-            String[] parts = person.split(" ");
-            String display = parts[0].substring(0, 1).toUpperCase(Locale.ROOT) + parts[0].substring(1);
+            String[] parts = person.split(" ", 4);
             database.jdbc()
                     .sql("insert into jr_user values (?, ?, ?, ?, ?)")
-                    .params(parts[0], "JIRAUSER" + number++, display, parts[1], parts[2])
+                    .params(parts[0], "JIRAUSER" + number++, parts[3], parts[1], parts[2])
                     .update();
         }
     }
