@@ -36,6 +36,9 @@ public final class OsgiFramework implements AutoCloseable {
                 Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT,
                 Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA,
                 SystemPackages.of(ClassPath.entries()),
+                // The same version may be installed again; the old one goes once the new one is accepted.
+                Constants.FRAMEWORK_BSNVERSION,
+                Constants.FRAMEWORK_BSNVERSION_MULTIPLE,
                 // Felix would otherwise help a class that the manifest does not import.
                 "felix.bootdelegation.implicit",
                 "false",
