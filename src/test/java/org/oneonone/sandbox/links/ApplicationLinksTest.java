@@ -14,22 +14,36 @@ import com.atlassian.sal.api.net.Request.MethodType;
 import com.atlassian.sal.api.net.Response;
 import com.atlassian.sal.api.net.ResponseException;
 import java.net.URI;
+import java.util.List;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
 import org.oneonone.sandbox.RunningJira;
 import org.oneonone.sandbox.jira.http.Fault;
 import org.oneonone.sandbox.jira.http.Json;
 import org.oneonone.sandbox.wiki.people.Users;
+import org.oneonone.testing.RealActiveObjects;
 
+@RunWith(Parameterized.class)
 public class ApplicationLinksTest {
     private static final String MYSELF = "rest/api/2/myself";
 
     @Rule
-    public final RunningJira jira = new RunningJira();
+    public final RunningJira jira;
 
     private ApplicationLinks links;
+
+    public ApplicationLinksTest(RealActiveObjects.Engine engine) {
+        this.jira = new RunningJira(engine::open);
+    }
+
+    @Parameterized.Parameters(name = "{0}")
+    public static List<RealActiveObjects.Engine> engines() {
+        return RealActiveObjects.engines();
+    }
 
     @Before
     public void logIn() {
