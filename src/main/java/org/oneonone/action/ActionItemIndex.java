@@ -34,7 +34,9 @@ public class ActionItemIndex {
         items.ofPage(pageId).forEach(this::drop);
     }
 
-    private void reconcile(SeriesId seriesId, long pageId, List<PageTask> tasks) {
+    private void reconcile(SeriesId seriesId, long pageId, List<PageTask> written) {
+        // Templates and editors leave empty tasks to be filled in.
+        var tasks = written.stream().filter(task -> !task.text().isEmpty()).toList();
         var known = new ArrayList<>(items.ofPage(pageId));
         // Items that are on the page come before dropped ones, so that the words of an old one do not win.
         known.sort(Comparator.comparing(item -> item.state() == ActionItemState.DROPPED));
