@@ -177,7 +177,9 @@
 
     /* Only now, since a people picker takes the place of the field it begins as. */
     function focusPage($form) {
-        ($form.find(':input:visible')[0] || part('#create-dialog-submit')).focus();
+        var $first = $form.find(':input:visible').first();
+        var $chosen = $first.is(':radio') ? $form.find(':radio:checked:visible').first() : $first;
+        ($chosen[0] || $first[0] || part('#create-dialog-submit')).focus();
     }
 
     function create(item, data, context) {
