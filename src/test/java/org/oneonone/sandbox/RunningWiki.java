@@ -34,7 +34,7 @@ public final class RunningWiki extends ExternalResource {
         database = Engine.H2.open();
         web = new WebServer("/confluence", 0);
         var settings = new SandboxSettings(0, 0, Path.of("target"), "", "sa", "", Path.of("none"), 1);
-        Host host = new Host(settings, web.url(), "http://localhost:2990/jira", database);
+        Host host = new Host(settings, web.url(), "http://jira.test/jira", database);
         wiki = new Wiki(host);
         new Ui(host, wiki, new Front(host));
         host.confluence().servlet("/login/*", new Login(wiki));
