@@ -14,7 +14,9 @@
         var $field = field ? $container.find('[data-oneonone-field~="' + field + '"]').first() : AJS.$();
         if ($field.length) {
             AJS.$('<div class="error" role="alert"></div>').text(message).insertAfter($field);
-            $field.attr('aria-invalid', 'true').trigger('focus');
+            $field.attr('aria-invalid', 'true');
+            /* A people picker hides the field that it fills, and has one of its own beside it. */
+            ($field.is(':visible') ? $field : $field.parent().find(':input:visible').first()).trigger('focus');
         } else {
             $container.find('[data-oneonone-problem]').text(message);
         }
