@@ -9,6 +9,4 @@ public interface Cache<K, V> {
     V get(K key);
 
     void put(K key, V value);
-
-    void remove(K key);
 }

@@ -3,8 +3,6 @@ package com.atlassian.cache;
 /**
  * Fills a cache; never with null.
  *
- * <p>Declaration: complete. Evidence: exact (cache-api 6.0.1).
+ * <p>Declaration: partial. Evidence: exact (cache-api 6.0.1).
  */
-public interface CacheLoader<K, V> {
-    V load(K key);
-}
+public interface CacheLoader<K, V> {}

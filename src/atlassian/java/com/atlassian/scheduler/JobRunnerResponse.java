@@ -9,6 +9,4 @@ public final class JobRunnerResponse {
     private JobRunnerResponse() {}
 
     public static native JobRunnerResponse success(String message);
-
-    public static native JobRunnerResponse failed(Throwable cause);
 }

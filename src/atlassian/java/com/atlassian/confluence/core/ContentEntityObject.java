@@ -14,13 +14,9 @@ public abstract class ContentEntityObject {
 
     public native void setTitle(String title);
 
-    public native String getUrlPath();
-
     public native String getBodyAsString();
 
     public native void setBodyAsString(String storage);
-
-    public native int getVersion();
 
     public native ConfluenceUser getCreator();
 

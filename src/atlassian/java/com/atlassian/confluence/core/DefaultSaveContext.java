@@ -6,7 +6,6 @@ package com.atlassian.confluence.core;
  * <p>Declaration: partial. Evidence: A(8.0.0): constants of type SaveContext.
  */
 public class DefaultSaveContext implements SaveContext {
-    public static final SaveContext DEFAULT = null;
     public static final SaveContext MINOR_EDIT = null;
     public static final SaveContext SUPPRESS_NOTIFICATIONS = null;
 

@@ -8,8 +8,6 @@ import com.atlassian.confluence.spaces.Space;
  * <p>Declaration: partial. Evidence: B(10.0.1; 9.5.4 for the setter).
  */
 public abstract class SpaceContentEntityObject extends ContentEntityObject {
-    public native Space getSpace();
-
     public native void setSpace(Space space);
 
     public native String getSpaceKey();

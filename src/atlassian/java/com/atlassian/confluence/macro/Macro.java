@@ -18,12 +18,10 @@ public interface Macro {
 
     enum BodyType {
         NONE,
-        PLAIN_TEXT,
         RICH_TEXT
     }
 
     enum OutputType {
-        INLINE,
         BLOCK
     }
 }

@@ -11,6 +11,4 @@ public class Page extends AbstractPage {
     public native void setParentPage(Page parent);
 
     public native void addChild(Page child);
-
-    public native Page getParent();
 }

@@ -5,6 +5,4 @@ package com.atlassian.confluence.pages;
  *
  * <p>Declaration: partial. Evidence: M.
  */
-public enum PageUpdateTrigger {
-    EDIT_PAGE
-}
+public enum PageUpdateTrigger {}

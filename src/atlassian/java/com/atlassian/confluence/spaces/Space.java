@@ -1,7 +1,5 @@
 package com.atlassian.confluence.spaces;
 
-import com.atlassian.confluence.pages.Page;
-
 /**
  * A space.
  *
@@ -9,8 +7,4 @@ import com.atlassian.confluence.pages.Page;
  */
 public class Space {
     public native String getKey();
-
-    public native String getName();
-
-    public native Page getHomePage();
 }

@@ -10,7 +10,5 @@ import com.atlassian.sal.api.user.UserKey;
 public interface UserAccessor {
     ConfluenceUser getExistingUserByKey(UserKey key);
 
-    ConfluenceUser getUserByKey(UserKey key);
-
     ConfluenceUser getUserByName(String name);
 }

@@ -6,6 +6,5 @@ package com.atlassian.sal.api;
  * <p>Declaration: partial. Evidence: exact (sal-api 5.0.0).
  */
 public enum UrlMode {
-    CANONICAL,
-    RELATIVE
+    CANONICAL
 }

@@ -6,6 +6,5 @@ package com.atlassian.struts.httpmethod;
  * <p>Declaration: partial. Evidence: B(10.0.1).
  */
 public enum HttpMethod {
-    GET,
-    POST
+    GET
 }

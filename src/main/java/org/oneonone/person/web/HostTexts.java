@@ -1,9 +1,9 @@
 package org.oneonone.person.web;
 
 import com.atlassian.sal.api.message.I18nResolver;
-import com.atlassian.sal.api.message.LocaleResolver;
 import java.io.Serializable;
 import java.util.Locale;
+import java.util.function.Function;
 import org.oneonone.person.Phrase;
 import org.oneonone.person.Texts;
 import org.springframework.stereotype.Component;
@@ -12,23 +12,24 @@ import org.springframework.stereotype.Component;
 @Component
 public final class HostTexts implements Texts {
     private final I18nResolver resolver;
-    private final LocaleResolver locales;
 
-    public HostTexts(I18nResolver resolver, LocaleResolver locales) {
+    public HostTexts(I18nResolver resolver) {
         this.resolver = resolver;
-        this.locales = locales;
     }
 
     @Override
     public String say(Phrase phrase) {
-        return say(locales.getLocale(), phrase);
+        return resolver.getText(phrase.key(), arguments(phrase, this::say));
     }
 
     @Override
     public String say(Locale locale, Phrase phrase) {
-        Serializable[] arguments = phrase.arguments().stream()
-                .map(argument -> argument instanceof Phrase nested ? say(locale, nested) : argument)
+        return resolver.getText(locale, phrase.key(), arguments(phrase, nested -> say(locale, nested)));
+    }
+
+    private static Serializable[] arguments(Phrase phrase, Function<Phrase, String> nestedIn) {
+        return phrase.arguments().stream()
+                .map(argument -> argument instanceof Phrase nested ? nestedIn.apply(nested) : argument)
                 .toArray(Serializable[]::new);
-        return resolver.getText(locale, phrase.key(), arguments);
     }
 }

@@ -73,7 +73,6 @@ public final class MemoryCaches implements CacheManager {
             }
         }
 
-        @Override
         public synchronized void remove(K key) {
             entries.remove(key);
         }

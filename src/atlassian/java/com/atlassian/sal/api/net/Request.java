@@ -18,8 +18,6 @@ public interface Request<T extends Request<?, ?>, R extends Response> {
 
     enum MethodType {
         GET,
-        POST,
-        PUT,
-        DELETE
+        POST
     }
 }

@@ -8,9 +8,5 @@ package com.atlassian.sal.api.user;
 public interface UserManager {
     UserKey getRemoteUserKey();
 
-    UserProfile getUserProfile(UserKey key);
-
-    UserProfile getUserProfile(String name);
-
     boolean isSystemAdmin(UserKey key);
 }

@@ -25,7 +25,6 @@ public final class HostPageManager implements PageManager {
         return store.byTitle(spaceKey, title).orElse(null);
     }
 
-    @Override
     public ContentEntityObject getById(long id) {
         return getPage(id);
     }

@@ -29,7 +29,6 @@ public final class HostUsers implements UserAccessor, UserManager, LocaleResolve
     }
 
     /** Also for accounts that are gone Confluence answers with a user, an unknown one. */
-    @Override
     public ConfluenceUser getUserByKey(UserKey key) {
         return key == null ? null : users.byKeyOrPhantom(key.getStringValue());
     }
@@ -44,12 +43,10 @@ public final class HostUsers implements UserAccessor, UserManager, LocaleResolve
         return current().map(ConfluenceUser::getKey).orElse(null);
     }
 
-    @Override
     public UserProfile getUserProfile(UserKey key) {
         return find(key).map(Profile::new).orElse(null);
     }
 
-    @Override
     public UserProfile getUserProfile(String name) {
         return name == null ? null : users.byName(name).map(Profile::new).orElse(null);
     }

@@ -9,6 +9,4 @@ import com.atlassian.confluence.core.ContentEntityObject;
  */
 public interface ConversionContext {
     ContentEntityObject getEntity();
-
-    String getOutputType();
 }

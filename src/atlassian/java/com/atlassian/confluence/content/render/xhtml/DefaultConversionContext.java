@@ -13,7 +13,4 @@ public class DefaultConversionContext implements ConversionContext {
 
     @Override
     public native ContentEntityObject getEntity();
-
-    @Override
-    public native String getOutputType();
 }

@@ -17,7 +17,6 @@ public class DefaultConversionContext implements ConversionContext {
         return renderContext instanceof PageContext page ? page.getEntity() : null;
     }
 
-    @Override
     public String getOutputType() {
         return renderContext.getOutputType();
     }

@@ -1,0 +1,8 @@
+package com.atlassian.event.api;
+
+/**
+ * Where listeners register.
+ */
+public interface EventPublisher extends EventListenerRegistrar {
+    void publish(Object event);
+}

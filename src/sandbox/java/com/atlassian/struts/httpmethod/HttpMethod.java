@@ -1,0 +1,7 @@
+package com.atlassian.struts.httpmethod;
+
+/** The methods that a screen accepts. */
+public enum HttpMethod {
+    GET,
+    POST
+}
