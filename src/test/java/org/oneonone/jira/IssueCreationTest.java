@@ -3,16 +3,11 @@ package org.oneonone.jira;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.oneonone.jira.ExampleLinks.JIRA;
-import static org.oneonone.jira.ExampleLinks.NOW;
 import static org.oneonone.jira.ExampleLinks.draft;
 import static org.oneonone.series.ExampleSeries.MAYA;
 import static org.oneonone.series.ExampleSeries.RAVI;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -282,29 +277,5 @@ public class IssueCreationTest {
 
     private IssueLink stored() {
         return links.of(item.id()).orElseThrow();
-    }
-
-    /** A clock that the test moves. */
-    private static final class MovableClock extends Clock {
-        private Instant now = NOW;
-
-        void advance(Duration duration) {
-            now = now.plus(duration);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 }

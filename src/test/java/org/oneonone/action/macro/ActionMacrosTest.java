@@ -13,7 +13,6 @@ import static org.oneonone.jira.ExampleLinks.issue;
 import static org.oneonone.jira.ExampleLinks.link;
 import static org.oneonone.jira.ExampleLinks.linked;
 import static org.oneonone.series.ExampleSeries.MAYA;
-import static org.oneonone.series.ExampleSeries.OLGA;
 import static org.oneonone.series.ExampleSeries.RAVI;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
@@ -70,7 +69,6 @@ public class ActionMacrosTest {
     private static final String BODY = "<ul class=\"inline-task-list\"><li>native</li></ul>";
     private static final String HOSTILE = "<script>alert(1)</script> \"quoted\" & $item #set($x = 1)";
     private static final long EARLIER = 99;
-
     private final Clock clock = Clock.fixed(Instant.parse("2026-12-15T12:00:00Z"), ZoneOffset.UTC);
     private final Caller caller = new Caller();
     private final ExamplePeople people = new ExamplePeople();
@@ -199,12 +197,10 @@ public class ActionMacrosTest {
     @Test
     public void strangersAndOtherPlacesGetTheBodyAlone() {
         items.add(open(1, "Send the offer"));
+        assertThat(actions.execute(Map.of(), BODY, on(null))).isEqualTo(BODY);
         caller.isNobody();
         assertThat(actions.execute(Map.of(), BODY, on(page))).isEqualTo(BODY);
         assertThat(openActions.execute(Map.of(), "", on(page))).isEmpty();
-
-        caller.is(OLGA);
-        assertThat(actions.execute(Map.of(), BODY, on(null))).isEqualTo(BODY);
     }
 
     @Test
