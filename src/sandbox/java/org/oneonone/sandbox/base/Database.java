@@ -49,6 +49,11 @@ public final class Database implements AutoCloseable {
         return jdbc;
     }
 
+    /** A statement with its parameters, in their order. */
+    public JdbcClient.StatementSpec sql(String sql, Object... parameters) {
+        return jdbc.sql(sql).params(parameters);
+    }
+
     /** Joins the transaction of the thread or begins one; a runtime exception rolls all of it back. */
     public <T> T inTransaction(Supplier<T> work) {
         return transactions.execute(status -> work.get());
