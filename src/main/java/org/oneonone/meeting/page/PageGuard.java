@@ -37,8 +37,14 @@ class PageGuard {
         this.notice = notice;
     }
 
-    /** A page has come into being. */
+    /**
+     * A page has come into being. Our own comes by while it is being saved, before its meeting knows its id; its
+     * restrictions follow in the same transaction, or the page does not stay.
+     */
     void watch(ContentEntityObject page) {
+        if (pages.isInTheMaking(page)) {
+            return;
+        }
         List<Meeting> named = foreign(page);
         if (!named.isEmpty()) {
             shut(page, pairsOf(named));

@@ -1,5 +1,6 @@
 package org.oneonone.meeting.page;
 
+import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.core.ContentPermissionManager;
 import com.atlassian.confluence.core.DefaultSaveContext;
 import com.atlassian.confluence.pages.Page;
@@ -27,6 +28,9 @@ class PrivatePages {
     private final ContentPermissionManager restrictions;
     private final UserAccessor users;
 
+    /** The page that this thread is saving. Page events come on the saving thread, so no other node ever needs it. */
+    private final ThreadLocal<Page> inTheMaking = new ThreadLocal<>();
+
     PrivatePages(PageManager pages, SpaceManager spaces, ContentPermissionManager restrictions, UserAccessor users) {
         this.pages = pages;
         this.spaces = spaces;
@@ -47,9 +51,23 @@ class PrivatePages {
         page.setBodyAsString(wanted.body());
         page.setCreator(user(author));
         wanted.parentId().ifPresent(parent -> place(page, parent));
-        pages.saveContentEntity(page, DefaultSaveContext.SUPPRESS_NOTIFICATIONS);
+        inTheMaking.set(page);
+        try {
+            pages.saveContentEntity(page, DefaultSaveContext.SUPPRESS_NOTIFICATIONS);
+        } finally {
+            inTheMaking.remove();
+        }
         restrict(page, readers);
         return page.getId();
+    }
+
+    /**
+     * Whether a page is the very one that {@link #save} writes at this moment, on this thread. No other page can pass
+     * for it, whatever it contains and whoever made it: ids are compared, not texts.
+     */
+    boolean isInTheMaking(ContentEntityObject page) {
+        Page own = inTheMaking.get();
+        return own != null && own.getId() != 0 && own.getId() == page.getId();
     }
 
     /** Lets nobody but these people read and edit a page that stands already. */
@@ -67,6 +85,15 @@ class PrivatePages {
                     return current != null && current.getId() == pageId;
                 })
                 .map(Page::getSpaceKey);
+    }
+
+    /** What restricts reading a page: its own restriction and each that it inherits. A reader has to pass all of them. */
+    List<Gate> gates(long pageId) {
+        Page page = Optional.ofNullable(pages.getPage(pageId)).orElseThrow(Refusal::absent);
+        return restrictions.getContentPermissionSets(page, ContentPermission.VIEW_PERMISSION).stream()
+                .filter(set -> !set.isEmpty())
+                .map(Gate::of)
+                .toList();
     }
 
     boolean isTitleTaken(String spaceKey, String title) {

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.lenient;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 import static org.oneonone.series.ExampleSeries.MAYA;
 import static org.oneonone.series.ExampleSeries.OLGA;
 import static org.oneonone.series.ExampleSeries.RAVI;
@@ -63,6 +64,27 @@ public class PageGuardTest {
         guard.watch(page(OWN_PAGE, naming(meeting), MAYA));
 
         verify(pages, never()).restrict(anyLong(), any());
+    }
+
+    @Test
+    public void thePageThatIsBeingMadeIsLeftAloneThoughItsMeetingDoesNotKnowItYet() {
+        meetings.save(meeting.withPage(OptionalLong.empty()));
+        Page own = page(OWN_PAGE, naming(meeting), MAYA);
+        when(pages.isInTheMaking(own)).thenReturn(true);
+
+        guard.watch(own);
+
+        verify(pages, never()).restrict(anyLong(), any());
+    }
+
+    @Test
+    public void aPageOfOneOfThePairThatNamesAMeetingWithoutAPageIsRestrictedAllTheSame() {
+        meetings.save(meeting.withPage(OptionalLong.empty()));
+
+        guard.watch(page(OTHER_PAGE, naming(meeting), MAYA));
+
+        verify(pages).restrict(OTHER_PAGE, Set.of(MAYA, RAVI));
+        assertThat(meetings.byId(meeting.id()).orElseThrow().pageId()).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
@@ -18,14 +19,18 @@ import com.atlassian.confluence.core.DefaultSaveContext;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.ContentPermission;
+import com.atlassian.confluence.security.ContentPermissionSet;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.user.UserKey;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.junit.Before;
 import org.junit.Test;
 import org.mockito.ArgumentCaptor;
@@ -78,6 +83,61 @@ public class PrivatePagesTest {
     }
 
     @Test
+    public void onlyThePageThatIsBeingSavedIsInTheMakingAndOnlyMeanwhile() {
+        Page foreign = mock(Page.class);
+        when(foreign.getId()).thenReturn(8L);
+        List<Page> own = new ArrayList<>();
+        List<Boolean> answers = new ArrayList<>();
+        doAnswer(saving -> {
+                    Page page = saving.getArgument(0);
+                    answers.add(shelf.isInTheMaking(page));
+                    page.setId(7);
+                    answers.add(shelf.isInTheMaking(page));
+                    answers.add(shelf.isInTheMaking(foreign));
+                    answers.add(CompletableFuture.supplyAsync(() -> shelf.isInTheMaking(page))
+                            .get());
+                    own.add(page);
+                    return null;
+                })
+                .when(pages)
+                .saveContentEntity(any(), any());
+
+        shelf.save(wanted(), MAYA);
+
+        assertThat(answers).containsExactly(false, true, false, false);
+        assertThat(shelf.isInTheMaking(own.get(0))).isFalse();
+    }
+
+    @Test
+    public void aPageThatCouldNotBeSavedIsNotInTheMakingAnyMore() {
+        List<Page> own = new ArrayList<>();
+        doAnswer(saving -> {
+                    Page page = saving.getArgument(0);
+                    page.setId(7);
+                    own.add(page);
+                    throw new IllegalStateException("no");
+                })
+                .when(pages)
+                .saveContentEntity(any(), any());
+
+        assertThatThrownBy(() -> shelf.save(wanted(), MAYA)).hasMessage("no");
+
+        assertThat(shelf.isInTheMaking(own.get(0))).isFalse();
+    }
+
+    @Test
+    public void theGatesOfAPageAreItsOwnRestrictionAndThoseItInherits() {
+        Page page = mock(Page.class);
+        when(pages.getPage(7L)).thenReturn(page);
+        ContentPermission staff = ContentPermission.createGroupPermission(ContentPermission.VIEW_PERMISSION, "staff");
+        when(restrictions.getContentPermissionSets(page, ContentPermission.VIEW_PERMISSION))
+                .thenReturn(List.of(set(reader(maya), reader(ravi)), set(reader(maya), staff), set()));
+
+        assertThat(shelf.gates(7)).containsExactly(new Gate(Set.of(MAYA, RAVI), false), new Gate(Set.of(MAYA), true));
+        assertThatThrownBy(() -> shelf.gates(8)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
     public void aPageInTheTrashHasNoSpaceAnyMore() {
         Page page = mock(Page.class);
         when(page.getSpaceKey()).thenReturn("TEAM");
@@ -99,8 +159,17 @@ public class PrivatePagesTest {
         return lines.getValue().stream().map(ContentPermission::getUserSubject).toList();
     }
 
+    private static ContentPermission reader(ConfluenceUser user) {
+        return ContentPermission.createUserPermission(ContentPermission.VIEW_PERMISSION, user);
+    }
+
+    private static ContentPermissionSet set(ContentPermission... lines) {
+        return new ContentPermissionSet(7, ContentPermission.VIEW_PERMISSION, List.of(lines));
+    }
+
     private ConfluenceUser user(PersonKey key) {
         ConfluenceUser user = mock(ConfluenceUser.class);
+        when(user.getKey()).thenReturn(new UserKey(key.value()));
         when(users.getExistingUserByKey(new UserKey(key.value()))).thenReturn(user);
         return user;
     }
