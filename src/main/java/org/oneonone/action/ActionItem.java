@@ -35,6 +35,11 @@ public record ActionItem(
         return state == ActionItemState.DONE;
     }
 
+    /** The same item under the number that the store gave it. */
+    public ActionItem withId(ActionItemId given) {
+        return new ActionItem(given, seriesId, pageId, taskId, text, owner, due, ticked, state, createdAt, completedAt);
+    }
+
     /** An item for a task that was not known; the id is the store's to give. */
     static ActionItem first(SeriesId seriesId, long pageId, PageTask task, Instant now) {
         return new ActionItem(

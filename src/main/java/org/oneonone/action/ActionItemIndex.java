@@ -31,9 +31,12 @@ public class ActionItemIndex {
 
     /** The page is gone, for now or for good. */
     public void drop(long pageId) {
-        items.ofPage(pageId).forEach(this::drop);
+        var changed = new ArrayList<ActionItem>();
+        items.ofPage(pageId).forEach(item -> collect(changed, item, dropped(item)));
+        items.keep(List.of(), changed);
     }
 
+    /** One question to the store, and one answer with nothing but what differs. */
     private void reconcile(SeriesId seriesId, long pageId, List<PageTask> written) {
         // Templates and editors leave empty tasks to be filled in.
         var tasks = written.stream().filter(task -> !task.text().isEmpty()).toList();
@@ -41,13 +44,16 @@ public class ActionItemIndex {
         // Items that are on the page come before dropped ones, so that the words of an old one do not win.
         known.sort(Comparator.comparing(item -> item.state() == ActionItemState.DROPPED));
         var matches = matched(known, tasks);
+        var added = new ArrayList<ActionItem>();
+        var changed = new ArrayList<ActionItem>();
         for (var task : tasks) {
             var item = Optional.ofNullable(matches.get(task));
             item.ifPresentOrElse(
-                    found -> saveIfChanged(found, found.seenAs(task, clock.instant())),
-                    () -> items.add(ActionItem.first(seriesId, pageId, task, clock.instant())));
+                    found -> collect(changed, found, found.seenAs(task, clock.instant())),
+                    () -> added.add(ActionItem.first(seriesId, pageId, task, clock.instant())));
         }
-        known.forEach(this::drop);
+        known.forEach(item -> collect(changed, item, dropped(item)));
+        items.keep(added, changed);
     }
 
     /** The item of each task; what is left in the list of known ones afterwards has no task any more. */
@@ -69,13 +75,13 @@ public class ActionItemIndex {
         return matches;
     }
 
-    private void drop(ActionItem item) {
-        saveIfChanged(item, item.in(ActionItemState.DROPPED, clock.instant()));
+    private ActionItem dropped(ActionItem item) {
+        return item.in(ActionItemState.DROPPED, clock.instant());
     }
 
-    private void saveIfChanged(ActionItem before, ActionItem after) {
+    private static void collect(List<ActionItem> changed, ActionItem before, ActionItem after) {
         if (!after.equals(before)) {
-            items.save(after);
+            changed.add(after);
         }
     }
 

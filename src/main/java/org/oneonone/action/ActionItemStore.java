@@ -29,4 +29,12 @@ public interface ActionItemStore {
     ActionItem add(ActionItem item);
 
     void save(ActionItem item);
+
+    /**
+     * Writes many items together, all of them or none, and reads none of them one by one.
+     *
+     * @param added new ones, whose ids are not looked at
+     * @param changed known ones
+     */
+    void keep(List<ActionItem> added, List<ActionItem> changed);
 }

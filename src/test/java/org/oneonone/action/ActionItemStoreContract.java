@@ -86,4 +86,16 @@ public abstract class ActionItemStoreContract {
         assertThat(store().byId(item.id()).orElseThrow().completedAt()).contains(Instant.parse("2026-12-01T00:00:00Z"));
         assertThat(store().openOfSeries(SERIES)).containsExactly(kept);
     }
+
+    @Test
+    public void keepsNewAndChangedItemsTogether() {
+        var item = store().add(open(1, "a"));
+        var done = item.in(ActionItemState.DONE, Instant.parse("2026-12-01T00:00:00Z"));
+
+        store().keep(List.of(open(2, "b"), open(3, "c")), List.of(done));
+
+        assertThat(store().ofPage(PAGE)).extracting(ActionItem::text).containsExactly("a", "b", "c");
+        assertThat(store().byId(item.id())).contains(done);
+        assertThat(store().openOfSeries(SERIES)).hasSize(2);
+    }
 }

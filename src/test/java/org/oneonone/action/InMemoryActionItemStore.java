@@ -40,18 +40,7 @@ public final class InMemoryActionItemStore implements ActionItemStore {
 
     @Override
     public ActionItem add(ActionItem item) {
-        var added = new ActionItem(
-                new ActionItemId(items.size() + 1L),
-                item.seriesId(),
-                item.pageId(),
-                item.taskId(),
-                item.text(),
-                item.owner(),
-                item.due(),
-                item.ticked(),
-                item.state(),
-                item.createdAt(),
-                item.completedAt());
+        var added = item.withId(new ActionItemId(items.size() + 1L));
         items.put(added.id().value(), added);
         return added;
     }
@@ -59,5 +48,11 @@ public final class InMemoryActionItemStore implements ActionItemStore {
     @Override
     public void save(ActionItem item) {
         items.replace(item.id().value(), item);
+    }
+
+    @Override
+    public void keep(List<ActionItem> added, List<ActionItem> changed) {
+        added.forEach(this::add);
+        changed.forEach(this::save);
     }
 }

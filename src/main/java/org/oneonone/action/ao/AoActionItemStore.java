@@ -20,6 +20,8 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
@@ -50,19 +52,9 @@ class AoActionItemStore implements ActionItemStore {
 
     @Override
     public List<ActionItem> byIds(Collection<ActionItemId> ids) {
-        // A number that is too large for a row's key is the number of no row.
-        var numbers = ids.stream()
-                .map(ActionItemId::value)
-                .filter(id -> id == id.intValue())
-                .map(Long::intValue)
+        return rows(ids.stream().map(ActionItemId::value).toList()).stream()
+                .map(AoActionItemStore::item)
                 .toList();
-        var found = new ArrayList<ActionItem>();
-        for (var from = 0; from < numbers.size(); from += CHUNK) {
-            var chunk = numbers.subList(from, Math.min(from + CHUNK, numbers.size()));
-            var places = String.join(", ", Collections.nCopies(chunk.size(), "?"));
-            found.addAll(find(ID + " IN (" + places + ")", chunk.toArray()));
-        }
-        return found;
     }
 
     @Override
@@ -95,7 +87,29 @@ class AoActionItemStore implements ActionItemStore {
 
     @Override
     public ActionItem add(ActionItem item) {
-        return item(ao.create(
+        // Reading a column of a new row would ask the database for each; only its number comes with the insert.
+        return item.withId(new ActionItemId(create(item).getID()));
+    }
+
+    @Override
+    public void save(ActionItem item) {
+        keep(List.of(), List.of(item));
+    }
+
+    @Override
+    public void keep(List<ActionItem> added, List<ActionItem> changed) {
+        if (added.isEmpty() && changed.isEmpty()) {
+            return;
+        }
+        ao.executeInTransaction(() -> {
+            added.forEach(this::create);
+            write(changed);
+            return changed.size();
+        });
+    }
+
+    private ActionItemRow create(ActionItem item) {
+        return ao.create(
                 ActionItemRow.class,
                 new DBParam(SERIES_ID, item.seriesId().value()),
                 new DBParam(PAGE_ID, item.pageId()),
@@ -108,12 +122,18 @@ class AoActionItemStore implements ActionItemStore {
                 new DBParam(CREATED_AT, item.createdAt().toEpochMilli()),
                 new DBParam(
                         COMPLETED_AT,
-                        item.completedAt().map(Instant::toEpochMilli).orElse(null))));
+                        item.completedAt().map(Instant::toEpochMilli).orElse(null)));
     }
 
-    @Override
-    public void save(ActionItem item) {
-        var row = ao.get(ActionItemRow.class, (int) item.id().value());
+    private void write(List<ActionItem> changed) {
+        var byNumber =
+                changed.stream().collect(Collectors.toMap(item -> item.id().value(), Function.identity()));
+        for (var row : rows(byNumber.keySet())) {
+            write(byNumber.get((long) row.getID()), row);
+        }
+    }
+
+    private static void write(ActionItem item, ActionItemRow row) {
         row.setTaskId(item.taskId());
         row.setWords(item.text());
         row.setOwner(item.owner().map(PersonKey::value).orElse(null));
@@ -122,6 +142,22 @@ class AoActionItemStore implements ActionItemStore {
         row.setState(item.state().name());
         row.setCompletedAt(item.completedAt().map(Instant::toEpochMilli).orElse(null));
         row.save();
+    }
+
+    private List<ActionItemRow> rows(Collection<Long> ids) {
+        // A number that is too large for a row's key is the number of no row.
+        var numbers = ids.stream()
+                .filter(id -> id == id.intValue())
+                .map(Long::intValue)
+                .toList();
+        var found = new ArrayList<ActionItemRow>();
+        for (var from = 0; from < numbers.size(); from += CHUNK) {
+            var chunk = numbers.subList(from, Math.min(from + CHUNK, numbers.size()));
+            var places = String.join(", ", Collections.nCopies(chunk.size(), "?"));
+            var query = Query.select().where(ID + " IN (" + places + ")", chunk.toArray());
+            found.addAll(List.of(ao.find(ActionItemRow.class, query.order(ID + " ASC"))));
+        }
+        return found;
     }
 
     private List<ActionItem> find(String where, Object... parameters) {
