@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.junit.rules.ExternalResource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -25,6 +28,11 @@ final class BrowserRule extends ExternalResource {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    static {
+        // Selenium looks for a debugging protocol of this browser's very version, which nothing here needs.
+        Logger.getLogger("org.openqa.selenium").setLevel(Level.SEVERE);
+    }
 
     private ChromeDriver driver;
 
@@ -100,6 +108,13 @@ final class BrowserRule extends ExternalResource {
         return driver.findElements(By.cssSelector(css));
     }
 
+    void until(String what, BooleanSupplier holds) {
+        new WebDriverWait(driver, PATIENCE)
+                .ignoring(StaleElementReferenceException.class)
+                .withMessage(() -> "not to be seen: " + what + " on " + driver.getCurrentUrl())
+                .until(browser -> holds.getAsBoolean());
+    }
+
     void waitForAddress(String part) {
         new WebDriverWait(driver, PATIENCE)
                 .withMessage(() -> "not on " + part + " but on " + driver.getCurrentUrl())
@@ -119,6 +134,37 @@ final class BrowserRule extends ExternalResource {
             press(Keys.TAB);
         }
         throw new AssertionError("Not to be reached by keyboard: " + element.getText());
+    }
+
+    /** Walks to a group of radio buttons; the Tab key stops once in each, at the chosen one. */
+    void tabToGroupOf(WebElement radio) {
+        String group = radio.getAttribute("name");
+        for (int step = 0; step < 80; step++) {
+            if (group.equals(driver.switchTo().activeElement().getAttribute("name"))) {
+                return;
+            }
+            press(Keys.TAB);
+        }
+        throw new AssertionError("Not to be reached by keyboard: " + group);
+    }
+
+    /** Puts the caret of a text area behind a mark in its text, where a person would go with the arrow keys. */
+    void caretBehind(WebElement area, String mark) {
+        ((JavascriptExecutor) driver)
+                .executeScript(
+                        "const at = arguments[0].value.indexOf(arguments[1]) + arguments[1].length;"
+                                + "arguments[0].setSelectionRange(at, at);",
+                        area,
+                        mark);
+    }
+
+    /** Logs somebody in on the wiki, out of nobody's or somebody else's session. */
+    void login(String baseUrl, String user) {
+        driver.manage().deleteAllCookies();
+        open(baseUrl + "/login.action");
+        find("#os_username").sendKeys(user);
+        find("#os_password").sendKeys(user, Keys.ENTER);
+        find("#create-page-button");
     }
 
     /** How far the page is wider than its window, in pixels; 0 when nothing has to be scrolled sideways. */
