@@ -45,6 +45,7 @@
                 body.focus();
             }
         });
+        $form.find('input').val('');
         dialog.show();
         $form.find('input:visible').first().trigger('focus');
     }

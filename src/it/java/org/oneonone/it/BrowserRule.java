@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.junit.rules.ExternalResource;
+import org.junit.rules.TestRule;
+import org.junit.runner.Description;
+import org.junit.runners.model.Statement;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
@@ -24,7 +26,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A browser for one test class: Debian's Chromium, without a window. Where it is missing the tests are skipped. */
-final class BrowserRule extends ExternalResource {
+final class BrowserRule implements TestRule {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -37,7 +39,24 @@ final class BrowserRule extends ExternalResource {
     private ChromeDriver driver;
 
     @Override
-    protected void before() {
+    public Statement apply(Statement test, Description description) {
+        return new Statement() {
+            @Override
+            public void evaluate() throws Throwable {
+                start();
+                try {
+                    test.evaluate();
+                } catch (AssertionError | RuntimeException failure) {
+                    picture("failed-" + description.getMethodName());
+                    throw failure;
+                } finally {
+                    driver.quit();
+                }
+            }
+        };
+    }
+
+    private void start() {
         assumeTrue("Chromium and its driver are installed", Files.exists(CHROMIUM) && Files.exists(DRIVER));
         ChromeOptions options = new ChromeOptions();
         options.setBinary(CHROMIUM.toFile());
@@ -56,13 +75,6 @@ final class BrowserRule extends ExternalResource {
                 .build();
         driver = new ChromeDriver(service, options);
         wide();
-    }
-
-    @Override
-    protected void after() {
-        if (driver != null) {
-            driver.quit();
-        }
     }
 
     ChromeDriver driver() {
@@ -102,6 +114,16 @@ final class BrowserRule extends ExternalResource {
                                 element.isDisplayed() && element.getText().contains(words))
                         .findFirst()
                         .orElse(null));
+    }
+
+    /** What a frame shows at the moment. */
+    String textInFrame(String css) {
+        driver.switchTo().frame(find(css));
+        try {
+            return driver.findElement(By.tagName("body")).getText();
+        } finally {
+            driver.switchTo().defaultContent();
+        }
     }
 
     List<WebElement> all(String css) {

@@ -2,6 +2,7 @@ package org.oneonone.it;
 
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
 
 /** How a person works a page: with the mouse, or with the keyboard alone. */
 enum Hand {
@@ -20,6 +21,11 @@ enum Hand {
         void choose(BrowserRule browser, WebElement radio) {
             // A person aims at the words; the button itself may be drawn by the style.
             browser.find("label[for='" + radio.getAttribute("id") + "']").click();
+        }
+
+        @Override
+        void pick(BrowserRule browser, WebElement list, String words) {
+            new Select(list).selectByVisibleText(words);
         }
     },
 
@@ -42,6 +48,12 @@ enum Hand {
                 browser.press(Keys.ARROW_DOWN);
             }
         }
+
+        @Override
+        void pick(BrowserRule browser, WebElement list, String words) {
+            browser.tabTo(list);
+            browser.press(words);
+        }
     };
 
     /** Brings the focus to a field. */
@@ -52,6 +64,9 @@ enum Hand {
 
     /** Picks one of a group of radio buttons. */
     abstract void choose(BrowserRule browser, WebElement radio);
+
+    /** Picks an entry of a drop-down list. */
+    abstract void pick(BrowserRule browser, WebElement list, String words);
 
     /** Puts a text in the place of what a field holds. */
     void write(BrowserRule browser, WebElement field, CharSequence text) {

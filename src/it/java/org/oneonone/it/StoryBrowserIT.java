@@ -60,7 +60,11 @@ public class StoryBrowserIT {
         browser.picture("meeting-" + hand);
 
         writeTasks();
-        assertThat(browser.find(".oneonone-action-lines").getText()).contains("Ravi Patel", "Create Jira issue");
+        browser.until(
+                "a way to Jira beside each task",
+                () -> browser.all("ul.inline-task-list [data-create-issue]").size() == 3);
+        assertThat(browser.find("ul.inline-task-list").getText())
+                .contains("Ravi Patel", "send the offer", "Create Jira issue");
 
         connectToJira();
         createFirstIssue();
@@ -90,12 +94,10 @@ public class StoryBrowserIT {
         browser.press(Keys.ARROW_DOWN, Keys.ENTER);
         next();
         hand.choose(browser, browser.find("#oneonone-template-weekly-check-in"));
-        browser.until("a preview", () -> browser.find("[data-oneonone-preview]")
-                .getAttribute("srcdoc")
+        browser.until("a preview", () -> browser.textInFrame("[data-oneonone-preview]")
                 .contains("Agenda"));
         next();
-        hand.focus(browser, browser.find("#oneonone-rhythm"));
-        browser.press("Every second week");
+        hand.pick(browser, browser.find("#oneonone-rhythm"), "Every second week");
         hand.focus(browser, browser.find("#oneonone-date"));
         firstDate = nextTuesday();
         browser.press(firstDate.format(AMERICAN));
@@ -130,7 +132,7 @@ public class StoryBrowserIT {
 
     private void fillTask(String owner, String text, String due) {
         hand.press(browser, browser.find("#editor-insert-mention"));
-        browser.find("#insert-mention .wiki-picker-input");
+        hand.focus(browser, browser.find("#insert-mention .wiki-picker-input"));
         browser.press(owner);
         browser.find("#insert-mention [role=option]");
         browser.press(Keys.ARROW_DOWN, Keys.ENTER);
@@ -170,9 +172,12 @@ public class StoryBrowserIT {
     private void doneInJira() {
         String key = browser.find("[data-issue-key]").getText();
         browser.driver().manage().deleteAllCookies();
-        browser.open(SANDBOX.jiraUrl() + "/browse/" + key);
+        browser.open(SANDBOX.jiraUrl() + "/login.jsp");
         browser.find("[name=os_username]").sendKeys("ravi");
         browser.find("input[type=password]").sendKeys("ravi", Keys.ENTER);
+        browser.until(
+                "a session in Jira", () -> browser.all("input[type=password]").isEmpty());
+        browser.open(SANDBOX.jiraUrl() + "/browse/" + key);
         assertThat(browser.find("h1").getText()).contains("send the offer");
         hand.press(browser, browser.find("button", "Done"));
         control.post("/sandbox/jobs/issue-sync/run", "{}");
