@@ -91,6 +91,7 @@
             })
             .then(function (answer) {
                 answer.results.forEach(show);
+                retireCreateAll(root);
                 var waiting = answer.results.some(function (action) {
                     return action.issue && UNDER_WAY.indexOf(action.issue.state) >= 0;
                 });
@@ -145,6 +146,18 @@
         }).filter(function (id) {
             return document.querySelector('[data-action-id="' + id + '"] [data-create-issue]:not([data-again])');
         });
+    }
+
+    /* With nothing left to create, its button goes, and hands the focus on. */
+    function retireCreateAll(root) {
+        var button = root.querySelector('[data-create-all]');
+        if (button && !button.hidden && creatable(root).length === 0) {
+            var next = button === document.activeElement && document.querySelector('[data-issue-key]');
+            button.hidden = true;
+            if (next) {
+                next.focus();
+            }
+        }
     }
 
     function route(event) {

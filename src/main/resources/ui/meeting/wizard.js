@@ -57,9 +57,12 @@
         state.$container.find('[data-oneonone-preview]').attr('src', values.oneOnOneTemplate ? address : 'about:blank');
     }
 
+    var asked = 0;
+
     function showDates($container) {
         var wish = data.cadence(formOf($container));
         var $dates = $container.find('[data-oneonone-dates]');
+        var mine = asked += 1;
         wish.count = 1;
         fetch(data.BASE + '/cadences/preview', {
             method: 'POST', credentials: 'same-origin', body: JSON.stringify(wish),
@@ -67,6 +70,10 @@
         }).then(function (response) {
             return response.json();
         }).then(function (answer) {
+            // While somebody types a year, answers overtake each other; only the last question counts.
+            if (mine !== asked) {
+                return;
+            }
             $dates.text(answer.text || (answer.errors && answer.errors[0] ? answer.errors[0].message : answer.message));
         }, function () {
             $dates.text('');

@@ -73,7 +73,9 @@ public class StoryBrowserIT {
 
         doneInJira();
         browser.open(address);
-        assertThat(browser.find("[data-issue-category=done]").getText()).contains("OPS-", "Done");
+        assertThat(browser.find("[data-issue-category=done]").getText())
+                .containsIgnoringCase("done")
+                .contains("OPS-");
         assertThat(browser.all(".inline-task-list li.checked")).hasSize(1);
         fitsOnAPhone("issues-phone-" + hand);
 
