@@ -21,7 +21,7 @@ public final class Control {
         var router = new Router();
         new ClockSwitch(host.clock(), nodes, node, jobs::runDue).register(router);
         nodeSwitch.register(router);
-        new JiraSwitches(jira, links, wiki.users()).register(router);
+        new JiraSwitches(jira, links, wiki.users(), wiki.faults()).register(router);
         var hostSwitches = new HostSwitches(host, wiki.mail(), jobs);
         hostSwitches.register(router);
         new ControlPage(host, hostSwitches, jira, nodes).register(router);

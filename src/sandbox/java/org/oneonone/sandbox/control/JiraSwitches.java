@@ -1,6 +1,7 @@
 package org.oneonone.sandbox.control;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.List;
 import java.util.Optional;
 import org.oneonone.sandbox.jira.JiraServer;
@@ -11,26 +12,30 @@ import org.oneonone.sandbox.jira.http.JiraRefusal;
 import org.oneonone.sandbox.jira.http.Json;
 import org.oneonone.sandbox.jira.http.Router;
 import org.oneonone.sandbox.links.ApplicationLinks;
+import org.oneonone.sandbox.wiki.host.HostFaults;
 import org.oneonone.sandbox.wiki.people.Account;
 import org.oneonone.sandbox.wiki.people.Users;
 
-/** What can be switched about Jira: what goes wrong, who has authorised the link; and what it received. */
+/** What can be switched about Jira: what goes wrong there (or in the wiki), who has authorised the link; and what it received. */
 final class JiraSwitches {
     private final JiraServer jira;
     private final ApplicationLinks links;
     private final Users users;
+    private final HostFaults hostFaults;
 
-    JiraSwitches(JiraServer jira, ApplicationLinks links, Users users) {
+    JiraSwitches(JiraServer jira, ApplicationLinks links, Users users, HostFaults hostFaults) {
         this.jira = jira;
         this.links = links;
         this.users = users;
+        this.hostFaults = hostFaults;
     }
 
     void register(Router router) {
-        router.add("GET /faults", (call, first, second) -> results(jira.faults().json()))
+        router.add("GET /faults", (call, first, second) -> results(faults()))
                 .add("POST /faults", (call, first, second) -> addFault(call))
                 .add("DELETE /faults", (call, first, second) -> {
                     jira.faults().clear();
+                    hostFaults.clear();
                     return JiraAnswer.noContent();
                 })
                 .add(
@@ -50,12 +55,20 @@ final class JiraSwitches {
 
     private JiraAnswer addFault(JiraCall call) {
         try {
-            jira.faults().add(Fault.read(Json.parse(call.body())));
-            return JiraAnswer.json(
-                    201, Json.object().set("results", jira.faults().json()));
+            JsonNode json = Json.parse(call.body());
+            if (json.path("target").asText().equals("confluence")) {
+                hostFaults.add(json);
+            } else {
+                jira.faults().add(Fault.read(json));
+            }
+            return JiraAnswer.json(201, Json.object().set("results", faults()));
         } catch (IllegalArgumentException e) {
             throw JiraRefusal.bad(e.getMessage());
         }
+    }
+
+    private ArrayNode faults() {
+        return jira.faults().json().addAll(hostFaults.json());
     }
 
     private JiraAnswer authorise(JiraCall call) {

@@ -29,6 +29,7 @@ import org.oneonone.sandbox.wiki.content.Watches;
 import org.oneonone.sandbox.wiki.host.Events;
 import org.oneonone.sandbox.wiki.host.HostApplication;
 import org.oneonone.sandbox.wiki.host.HostContentPermissionManager;
+import org.oneonone.sandbox.wiki.host.HostFaults;
 import org.oneonone.sandbox.wiki.host.HostPageManager;
 import org.oneonone.sandbox.wiki.host.HostPermissionManager;
 import org.oneonone.sandbox.wiki.host.HostUsers;
@@ -50,10 +51,12 @@ public final class Wiki {
     private final Content content;
     private final Sessions sessions;
     private final Database database;
+    private final HostFaults faults;
     private final CountingFilter counters = new CountingFilter();
 
     public Wiki(Host host) {
         this.database = host.database();
+        this.faults = new HostFaults(database);
         Events events = new Events();
         this.content = new Content(
                 database,
@@ -72,9 +75,9 @@ public final class Wiki {
 
     private void provide(Services services, String baseUrl) {
         HostUsers people = new HostUsers(users());
-        services.provide(PageManager.class, new HostPageManager(content.store()));
+        services.provide(PageManager.class, new HostPageManager(content.store(), faults));
         services.provide(SpaceManager.class, key -> spaces().byKey(key).orElse(null));
-        services.provide(ContentPermissionManager.class, new HostContentPermissionManager(restrictions()));
+        services.provide(ContentPermissionManager.class, new HostContentPermissionManager(restrictions(), faults));
         services.provide(PermissionManager.class, new HostPermissionManager(permissions()));
         services.provide(UserAccessor.class, people);
         services.provide(XhtmlContent.class, new HostXhtml(renderer()));
@@ -105,6 +108,11 @@ public final class Wiki {
     /** For work that must happen wholly or not at all. */
     public Database database() {
         return database;
+    }
+
+    /** What goes wrong on purpose when plugins write. */
+    public HostFaults faults() {
+        return faults;
     }
 
     public EventPublisher events() {

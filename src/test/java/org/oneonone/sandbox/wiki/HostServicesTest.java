@@ -18,6 +18,7 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.oneonone.sandbox.wiki.host.HostApplication;
 import org.oneonone.sandbox.wiki.host.HostContentPermissionManager;
+import org.oneonone.sandbox.wiki.host.HostFaults;
 import org.oneonone.sandbox.wiki.host.HostPageManager;
 import org.oneonone.sandbox.wiki.host.HostPermissionManager;
 import org.oneonone.sandbox.wiki.host.HostUsers;
@@ -38,8 +39,9 @@ public class HostServicesTest {
     public void services() {
         wiki.as("maya");
         people = new HostUsers(wiki.content().users());
-        pages = new HostPageManager(wiki.content().store());
-        restrictions = new HostContentPermissionManager(wiki.content().restrictions());
+        var faults = new HostFaults(wiki.database());
+        pages = new HostPageManager(wiki.content().store(), faults);
+        restrictions = new HostContentPermissionManager(wiki.content().restrictions(), faults);
         permissions = new HostPermissionManager(wiki.content().permissions());
         ravi = wiki.user("ravi");
     }

@@ -42,7 +42,7 @@ public record Fault(
     public static Fault read(JsonNode json) {
         require(json.isObject(), "a fault is a JSON object");
         json.fieldNames().forEachRemaining(name -> require(MEMBERS.contains(name), "unknown member " + name));
-        require(json.path("target").asText().equals("jira"), "target must be \"jira\"");
+        require(json.path("target").asText().equals("jira"), "target must be \"jira\" or \"confluence\"");
         Mode mode = mode(json.path("mode").asText());
         require(mode != Mode.STATUS || json.path("status").isInt(), "mode status needs a status");
         int status = json.path("status").asInt(503);

@@ -59,6 +59,9 @@ public final class Schema {
             create table if not exists cf_mail (id bigint primary key, recipient varchar(255) not null,
               subject text not null, text_body text not null, html_body text not null, sent_at bigint not null,
               node int not null)""",
+            """
+            create table if not exists cf_fault (id bigint primary key, place varchar(64) not null,
+              passing bigint not null, remaining bigint, hits bigint not null)""",
             "create table if not exists cf_setting (name varchar(64) primary key, setting varchar(255) not null)",
             "create sequence if not exists cf_id start with 65537",
             // Every name under which a user may have been granted something; '' is the anonymous visitor.

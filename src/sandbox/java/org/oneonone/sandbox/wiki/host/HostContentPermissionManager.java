@@ -12,9 +12,11 @@ import org.oneonone.sandbox.wiki.content.Restrictions;
 /** The manager of restrictions that plugins see; as in Confluence it lets a caller lock everybody out. */
 public final class HostContentPermissionManager implements ContentPermissionManager {
     private final Restrictions restrictions;
+    private final HostFaults faults;
 
-    public HostContentPermissionManager(Restrictions restrictions) {
+    public HostContentPermissionManager(Restrictions restrictions, HostFaults faults) {
         this.restrictions = restrictions;
+        this.faults = faults;
     }
 
     @Override
@@ -34,6 +36,7 @@ public final class HostContentPermissionManager implements ContentPermissionMana
         if (foreign) {
             throw new IllegalArgumentException("a permission is not of type " + type);
         }
+        faults.strike("setContentPermissions");
         restrictions.replace(content.getId(), type, permissions);
     }
 }

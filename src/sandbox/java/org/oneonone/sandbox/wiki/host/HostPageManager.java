@@ -10,9 +10,11 @@ import org.oneonone.sandbox.wiki.content.PageStore;
 /** The page manager that plugins see; here content is pages only. */
 public final class HostPageManager implements PageManager {
     private final PageStore store;
+    private final HostFaults faults;
 
-    public HostPageManager(PageStore store) {
+    public HostPageManager(PageStore store, HostFaults faults) {
         this.store = store;
+        this.faults = faults;
     }
 
     @Override
@@ -32,6 +34,7 @@ public final class HostPageManager implements PageManager {
     @Override
     public void saveContentEntity(ContentEntityObject content, SaveContext context) {
         store.save(page(content), context);
+        faults.strike("saveContentEntity");
     }
 
     @Override
@@ -39,6 +42,7 @@ public final class HostPageManager implements PageManager {
     public <T extends ContentEntityObject> void saveNewVersion(
             T current, Modification<T> modification, SaveContext context) {
         store.saveNewVersion(page(current), changed -> modification.modify((T) changed), context);
+        faults.strike("saveNewVersion");
     }
 
     private static Page page(ContentEntityObject content) {
