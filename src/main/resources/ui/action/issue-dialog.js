@@ -143,9 +143,9 @@
         });
         var text = failed ? AJS.I18n.getText('oneonone.jira.dialog.some-failed')
             : linked.length < results.length ? AJS.I18n.getText('oneonone.jira.dialog.pending')
-                : AJS.I18n.getText('oneonone.jira.dialog.created') + ': ' + linked.map(function (result) {
+                : AJS.I18n.getText('oneonone.jira.dialog.created', linked.map(function (result) {
                     return result.issue.key;
-                }).join(', ');
+                }).join(', '));
         AJS.flag({type: failed ? 'warning' : 'success', close: 'auto', body: AJS.escapeHtml(text)});
         return this.plan.done().then(this.layer.hide.bind(this.layer));
     };

@@ -28,7 +28,7 @@
     /* The other one and how often, for a list to choose from. */
     function label(series) {
         var other = series.lead.name === me() ? series.partner : series.lead;
-        return other.displayName + ', ' + series.cadence.text;
+        return AJS.I18n.getText('oneonone.meeting.wizard.series.label', other.displayName, series.cadence.text);
     }
 
     function twoDigits(number) {

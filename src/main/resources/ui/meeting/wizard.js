@@ -147,7 +147,7 @@
             AJS.$.extend(state.soyRenderContext, {
                 isNew: !series,
                 summary: series ? data.label(series)
-                    : AJS.I18n.getText('oneonone.meeting.wizard.summary').replace('%s', partner),
+                    : AJS.I18n.getText('oneonone.meeting.wizard.summary', partner),
                 rule: defaults.cadence || '',
                 minutes: defaults.durationMinutes || 30,
                 zone: Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC',

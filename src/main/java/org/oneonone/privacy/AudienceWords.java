@@ -39,8 +39,10 @@ public final class AudienceWords {
         };
     }
 
-    private static String list(List<String> readers) {
-        return String.join(", ", readers.subList(0, readers.size() - 1));
+    private String list(List<String> readers) {
+        return readers.subList(0, readers.size() - 1).stream()
+                .reduce((some, one) -> texts.say(Phrase.of("oneonone.privacy.audience.list", some, one)))
+                .orElse("");
     }
 
     private String group(Set<String> names) {

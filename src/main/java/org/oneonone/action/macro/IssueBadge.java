@@ -1,5 +1,6 @@
 package org.oneonone.action.macro;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -34,7 +35,7 @@ class IssueBadge {
                 link.issue().map(JiraIssue::url).filter(IssueBadge::isWeb).orElse(""));
         badge.put("category", link.issue().map(issue -> issue.category().key()).orElse(""));
         badge.put("word", link.issue().map(this::word).orElse(""));
-        badge.put("asOf", link.asOf().map(dates::dateTime).orElse(""));
+        badge.put("asOf", link.asOf().map(this::asOf).orElse(""));
         badge.put("note", note(link));
         badge.put("retry", isForThePerson(link));
         return badge;
@@ -67,6 +68,10 @@ class IssueBadge {
 
     private static boolean isForThePerson(IssueLink link) {
         return link.state() == IssueLink.State.FAILED || (link.state() == IssueLink.State.UNSURE && !link.isUnderWay());
+    }
+
+    private String asOf(Instant seen) {
+        return texts.say(Phrase.of("oneonone.action.list.as-of", dates.dateTime(seen)));
     }
 
     private String said(String key) {

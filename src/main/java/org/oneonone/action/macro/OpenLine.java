@@ -26,17 +26,15 @@ class OpenLine {
     Map<String, Object> of(Map<String, Object> plain, ActionItem item, Instant meetingStart, int age) {
         var line = new HashMap<>(plain);
         line.put("pageUrl", addresses.page(item.pageId()));
-        line.put("meetingDate", dates.date(meetingStart));
-        line.put("age", age(age));
+        line.put("origin", texts.say(Phrase.of("oneonone.action.open.origin", dates.date(meetingStart), age(age))));
         return line;
     }
 
-    private String age(int meetings) {
-        return texts.say(
-                switch (meetings) {
-                    case 0 -> Phrase.of("oneonone.action.open.age-none");
-                    case 1 -> Phrase.of("oneonone.action.open.age-one");
-                    default -> Phrase.of("oneonone.action.open.age-many", meetings);
-                });
+    private static Phrase age(int meetings) {
+        return switch (meetings) {
+            case 0 -> Phrase.of("oneonone.action.open.age-none");
+            case 1 -> Phrase.of("oneonone.action.open.age-one");
+            default -> Phrase.of("oneonone.action.open.age-many", meetings);
+        };
     }
 }

@@ -1,6 +1,5 @@
 package org.oneonone.meeting.macro;
 
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import org.oneonone.person.PersonKey;
 import org.oneonone.person.Phrase;
 import org.oneonone.series.Series;
 import org.oneonone.series.SeriesStore;
-import org.oneonone.web.Dates;
 import org.oneonone.web.Screen;
 import org.springframework.stereotype.Component;
 
@@ -26,21 +24,13 @@ public class HeaderView {
     private final SeriesStore series;
     private final MeetingCalendar calendar;
     private final HeaderWords words;
-    private final Dates dates;
     private final Screen screen;
 
-    HeaderView(
-            MeetingStore meetings,
-            SeriesStore series,
-            MeetingCalendar calendar,
-            HeaderWords words,
-            Dates dates,
-            Screen screen) {
+    HeaderView(MeetingStore meetings, SeriesStore series, MeetingCalendar calendar, HeaderWords words, Screen screen) {
         this.meetings = meetings;
         this.series = series;
         this.calendar = calendar;
         this.words = words;
-        this.dates = dates;
         this.screen = screen;
     }
 
@@ -62,17 +52,15 @@ public class HeaderView {
         Timeline timeline = calendar.of(owner);
         Map<String, Object> values = new HashMap<>(words.of(owner, meeting));
         Optional<Meeting> before = timeline.before(meeting);
-        values.put("previous", before.map(earlier -> date(earlier.start())).orElse(""));
+        values.put(
+                "previous",
+                before.map(earlier -> words.previous(earlier.start())).orElse(""));
         values.put("previousUrl", before.map(words::address).orElse(""));
         Optional<Occurrence> after = timeline.after(meeting);
-        values.put("next", after.map(later -> date(later.start())).orElse(""));
+        values.put("next", after.map(later -> words.next(later.start())).orElse(""));
         values.put(
                 "nextUrl",
                 after.flatMap(Occurrence::meeting).map(words::address).orElse(""));
         return screen.html(TEMPLATE, "oneonone.meeting", values);
-    }
-
-    private String date(Instant start) {
-        return dates.date(start);
     }
 }

@@ -1,5 +1,6 @@
 package org.oneonone.meeting.macro;
 
+import java.time.Instant;
 import java.util.Map;
 import org.oneonone.meeting.Meeting;
 import org.oneonone.meeting.MeetingState;
@@ -58,6 +59,14 @@ public class HeaderWords {
     /** Where a meeting's page is; empty if it has none. */
     String address(Meeting meeting) {
         return meeting.pageId().isPresent() ? addresses.page(meeting.pageId().getAsLong()) : "";
+    }
+
+    String previous(Instant start) {
+        return texts.say(Phrase.of("oneonone.meeting.header.previous", dates.date(start)));
+    }
+
+    String next(Instant start) {
+        return texts.say(Phrase.of("oneonone.meeting.header.next", dates.date(start)));
     }
 
     private String name(PersonKey key) {

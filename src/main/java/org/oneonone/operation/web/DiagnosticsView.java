@@ -1,6 +1,7 @@
 package org.oneonone.operation.web;
 
 import com.atlassian.sal.api.ApplicationProperties;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -39,6 +40,7 @@ public class DiagnosticsView {
                         .map(site -> new HashMap<>(Map.of("name", site.name(), "url", site.url())))
                         .toList());
         values.put("waiting", report.waiting());
+        values.put("syncedInstant", report.syncedSince().map(Instant::toString).orElse(""));
         values.put("synced", report.syncedSince().map(dates::dateTime).orElse(""));
         values.put("schema", report.schema());
         values.put("checked", report.selfCheck().checked());

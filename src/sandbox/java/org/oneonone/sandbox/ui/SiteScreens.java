@@ -130,7 +130,9 @@ final class SiteScreens {
                                                 "es",
                                                 "Español",
                                                 "ja",
-                                                "日本語"),
+                                                "日本語",
+                                                "en-XA",
+                                                "[every text in brackets]"),
                                 "error", error,
                                 "items", additions.linksBelow("system.settings.edit", null, null)))
                 .loading("userprofile"));

@@ -155,7 +155,7 @@ public class HeaderMacroTest {
         HeaderWords words =
                 new HeaderWords(people, texts, dates, audiences, new AudienceWords(people, texts), new Addresses(host));
         MeetingCalendar calendar = new MeetingCalendar(meetings, new RuleRecurrence(), clock);
-        HeaderView view = new HeaderView(meetings, store, calendar, words, dates, screen);
+        HeaderView view = new HeaderView(meetings, store, calendar, words, screen);
         return new HeaderMacro(new Access(caller.users(), rights, store, meetings), view, screen);
     }
 
