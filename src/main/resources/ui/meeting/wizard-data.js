@@ -68,7 +68,7 @@
         return when.oneOnOneDate + 'T' + when.oneOnOneTime;
     }
 
-    function newSeries(who, template, when) {
+    function pair(who) {
         var self = {name: me()};
         var other = {name: who.oneOnOnePartner};
         var isLead = who.oneOnOneSeat !== 'partner';
@@ -76,10 +76,21 @@
             spaceKey: who.oneOnOneSpace,
             kind: who.oneOnOneKind,
             lead: isLead ? self : other,
-            partner: isLead ? other : self,
-            cadence: cadence(when),
-            template: template
+            partner: isLead ? other : self
         };
+    }
+
+    function newSeries(who, template, when) {
+        return AJS.$.extend(pair(who), {cadence: cadence(when), template: template});
+    }
+
+    /* Asks the server whether these two may meet in that space; the answer knows them by the names that people see. */
+    function meetable(who) {
+        var answer = ask('POST', '/series/preview', pair(who));
+        if (answer.ok) {
+            answer.other = who.oneOnOneSeat !== 'partner' ? answer.data.partner : answer.data.lead;
+        }
+        return answer;
     }
 
     /* Begins a series once: a second try after a failed page must not begin it again. */
@@ -103,6 +114,7 @@
     }
 
     OneOnOne.Wizard.data = {
-        BASE: BASE, ask: ask, label: label, tomorrow: tomorrow, cadence: cadence, begin: begin, prepare: prepare
+        BASE: BASE, ask: ask, label: label, tomorrow: tomorrow, cadence: cadence, meetable: meetable,
+        begin: begin, prepare: prepare
     };
 }());

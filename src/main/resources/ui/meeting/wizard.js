@@ -18,7 +18,9 @@
             /* A people picker hides the field that it fills, and has one of its own beside it. */
             ($field.is(':visible') ? $field : $field.parent().find(':input:visible').first()).trigger('focus');
         } else {
-            $container.find('[data-oneonone-problem]').text(message);
+            /* What another step asked for is mended there; Confluence's own button leads back. */
+            $container.find('[data-oneonone-problem]').text(field
+                ? message + ' ' + AJS.I18n.getText('oneonone.meeting.wizard.back') : message);
         }
         return false;
     }
@@ -108,7 +110,15 @@
             if (!state.pageData.oneOnOneSeries && !state.pageData.oneOnOneSpace) {
                 return complain(state.$container, AJS.I18n.getText('oneonone.meeting.wizard.space.missing'), 'spaceKey');
             }
+            if (state.pageData.oneOnOneSeries) {
+                return true;
+            }
             state.pageData.oneOnOnePartner = names[0];
+            var answer = data.meetable(state.pageData);
+            if (!answer.ok) {
+                return refuse(state.$container, answer);
+            }
+            state.pageData.oneOnOneOther = answer.other.displayName;
             return true;
         });
     }
@@ -143,14 +153,14 @@
         wizard.on('pre-render.oneOnOneWhen', function (e, state) {
             var series = chosenSeries(state);
             var defaults = series ? {} : data.ask('GET', '/spaces/' + spaceOf(state) + '/defaults').data;
-            var partner = page(state, 'oneOnOneWho').oneOnOnePartner;
+            var other = page(state, 'oneOnOneWho').oneOnOneOther;
             AJS.$.extend(state.soyRenderContext, {
                 isNew: !series,
                 summary: series ? data.label(series)
-                    : AJS.I18n.getText('oneonone.meeting.wizard.summary', partner),
+                    : AJS.I18n.getText('oneonone.meeting.wizard.summary', other),
                 rule: defaults.cadence || '',
                 minutes: defaults.durationMinutes || 30,
-                zone: Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC',
+                zone: defaults.zone || '',
                 date: series ? '' : data.tomorrow()
             });
         });

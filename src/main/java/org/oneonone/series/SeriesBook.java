@@ -20,6 +20,11 @@ public class SeriesBook {
         return store.create(rules.terms(caller, proposal));
     }
 
+    /** The two of a series that is not begun yet, or the refusal that beginning it would meet because of them. */
+    public Participants pair(PersonKey caller, SeriesProposal proposal) {
+        return rules.participants(caller, proposal);
+    }
+
     public Series change(Series series, SeriesProposal proposal) {
         refuseIfEnded(series);
         return kept(rules.changed(series, proposal));

@@ -33,6 +33,18 @@ public class SeriesRules {
     }
 
     SeriesTerms terms(PersonKey caller, SeriesProposal proposal) {
+        Participants participants = participants(caller, proposal);
+        String spaceKey = spaceFor(caller, proposal);
+        return new SeriesTerms(
+                kind(proposal).orElseThrow(SeriesRules::noKind),
+                spaceKey,
+                participants,
+                cadence(proposal).orElseThrow(() -> Refusal.invalid("cadence", "oneonone.series.error.cadence")),
+                template(spaceKey, proposal));
+    }
+
+    /** The two whom a proposal means, if they may meet in its space. */
+    Participants participants(PersonKey caller, SeriesProposal proposal) {
         String spaceKey = spaceFor(caller, proposal);
         Person lead = person("lead", proposal.lead());
         Person partner = person("partner", proposal.partner());
@@ -45,12 +57,7 @@ public class SeriesRules {
         }
         requireRoom("lead", lead, spaceKey);
         requireRoom("partner", partner, spaceKey);
-        return new SeriesTerms(
-                kind(proposal).orElseThrow(SeriesRules::noKind),
-                spaceKey,
-                participants,
-                cadence(proposal).orElseThrow(() -> Refusal.invalid("cadence", "oneonone.series.error.cadence")),
-                template(spaceKey, proposal));
+        return participants;
     }
 
     /** A series with the changes that a proposal makes; it may repeat what cannot change. */

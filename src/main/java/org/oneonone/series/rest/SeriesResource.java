@@ -48,6 +48,14 @@ public class SeriesResource {
                 .build();
     }
 
+    /** Who would meet, or what is wrong with the two or their space; nothing is kept. */
+    @POST
+    @Path("/preview")
+    public SeriesPairJson preview(SeriesInputJson body) {
+        PersonKey caller = access.requireUser();
+        return writer.json(book.pair(caller, JsonBodies.required(body).toProposal()));
+    }
+
     @GET
     public ListJson<SeriesJson> all(@QueryParam("start") String start, @QueryParam("limit") String limit) {
         PersonKey caller = access.requireUser();

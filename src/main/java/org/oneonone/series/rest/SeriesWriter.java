@@ -8,6 +8,7 @@ import org.oneonone.meeting.Timeline;
 import org.oneonone.person.People;
 import org.oneonone.person.PersonKey;
 import org.oneonone.person.Texts;
+import org.oneonone.series.Participants;
 import org.oneonone.series.Series;
 import org.oneonone.series.SeriesId;
 import org.oneonone.series.SeriesRules;
@@ -41,6 +42,10 @@ public class SeriesWriter {
         ListJson<Series> part = ListJson.of(series, paging, one -> one);
         Map<SeriesId, Timeline> timelines = calendar.of(part.results());
         return ListJson.of(series, paging, one -> json(one, timelines.get(one.id())));
+    }
+
+    SeriesPairJson json(Participants pair) {
+        return new SeriesPairJson(person(pair.lead()), person(pair.partner()));
     }
 
     private SeriesJson json(Series series, Timeline timeline) {

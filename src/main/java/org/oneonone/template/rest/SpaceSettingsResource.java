@@ -8,6 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.oneonone.person.People;
+import org.oneonone.person.PersonKey;
 import org.oneonone.template.SpaceSettings;
 import org.oneonone.template.SpaceSettingsStore;
 import org.oneonone.template.Templates;
@@ -23,13 +25,16 @@ public class SpaceSettingsResource {
     private final SpaceSettingsStore store;
     private final SettingsRules rules;
     private final Templates templates;
+    private final People people;
 
     @Inject
-    public SpaceSettingsResource(Access access, SpaceSettingsStore store, SettingsRules rules, Templates templates) {
+    public SpaceSettingsResource(
+            Access access, SpaceSettingsStore store, SettingsRules rules, Templates templates, People people) {
         this.access = access;
         this.store = store;
         this.rules = rules;
         this.templates = templates;
+        this.people = people;
     }
 
     @GET
@@ -51,7 +56,7 @@ public class SpaceSettingsResource {
     @GET
     @Path("/defaults")
     public SpaceDefaultsJson defaults(@PathParam("key") String spaceKey) {
-        access.requireSpaceView(spaceKey);
-        return SpaceDefaultsJson.of(store.of(spaceKey), templates.usual(spaceKey));
+        PersonKey viewer = access.requireSpaceView(spaceKey);
+        return SpaceDefaultsJson.of(store.of(spaceKey), templates.usual(spaceKey), people.zoneOf(viewer));
     }
 }

@@ -14,6 +14,7 @@ import org.oneonone.person.Refusal;
 import org.oneonone.person.Texts;
 import org.oneonone.template.TemplateBody;
 import org.oneonone.web.Dates;
+import org.oneonone.web.Screen;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -28,13 +29,15 @@ public class TemplatePreview {
     private final Texts texts;
     private final Dates dates;
     private final Clock clock;
+    private final Screen screen;
 
-    TemplatePreview(XhtmlContent content, People people, Texts texts, Dates dates, Clock clock) {
+    TemplatePreview(XhtmlContent content, People people, Texts texts, Dates dates, Clock clock, Screen screen) {
         this.content = content;
         this.people = people;
         this.texts = texts;
         this.dates = dates;
         this.clock = clock;
+        this.screen = screen;
     }
 
     String html(String spaceKey, String body, Seat seat, PersonKey viewer) {
@@ -51,7 +54,9 @@ public class TemplatePreview {
                         "date",
                         dates.date(clock.instant())));
         try {
-            return content.convertStorageToView(storage, new DefaultConversionContext(new PageContext(spaceKey)));
+            String html =
+                    content.convertStorageToView(storage, new DefaultConversionContext(new PageContext(spaceKey)));
+            return screen.html("templates/page/template-preview.vm", Map.of("contentHtml", html));
         } catch (XMLStreamException | XhtmlException broken) {
             log.warn("A template of space {} cannot be rendered", spaceKey, broken);
             throw Refusal.invalid("body", "oneonone.template.error.render");

@@ -274,6 +274,26 @@ public class SeriesResourceTest {
     }
 
     @Test
+    public void tellsWhoWouldMeetBeforeAnythingIsKept() {
+        String pair = SERIES.substring(0, SERIES.indexOf(",\"cadence\"")) + "}";
+        people.rename(RAVI, "Ravi Patel");
+
+        Answer answer = rest.post("/series/preview", pair);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.text("partner.displayName")).isEqualTo("Ravi Patel");
+        assertThat(rest.get("/series").text("totalSize")).isEqualTo("0");
+        assertThat(field(rest.post("/series/preview", pair.replace("ravi", "nobody"))))
+                .isEqualTo("partner");
+        assertThat(field(rest.post("/series/preview", pair.replace("TEAM", "NOPE"))))
+                .isEqualTo("spaceKey");
+        caller.is(OLGA);
+        assertThat(rest.post("/series/preview", pair).status()).isEqualTo(403);
+        caller.isNobody();
+        assertThat(rest.post("/series/preview", pair).status()).isEqualTo(401);
+    }
+
+    @Test
     public void thingsThatAreNotThereSayTheSameAsThingsOfOthers() {
         Answer answer = rest.get("/nowhere");
 
