@@ -151,12 +151,11 @@
     /* With nothing left to create, its button goes, and hands the focus on. */
     function retireCreateAll(root) {
         var button = root.querySelector('[data-create-all]');
-        if (button && !button.hidden && creatable(root).length === 0) {
-            var next = button === document.activeElement && document.querySelector('[data-issue-key]');
-            button.hidden = true;
-            if (next) {
-                next.focus();
+        if (button && creatable(root).length === 0) {
+            if (button === document.activeElement) {
+                document.querySelector('[data-issue-key]').focus();
             }
+            button.hidden = true;
         }
     }
 

@@ -31,6 +31,8 @@ public class StoryBrowserIT {
     @Parameterized.Parameter
     public Hand hand;
 
+    private static final String READY =
+            "section[role=dialog] .aui-button-primary:not([disabled]):not([aria-disabled=true])";
     private static final DateTimeFormatter AMERICAN = DateTimeFormatter.ofPattern("MMddyyyy");
 
     private final Caller control = SANDBOX.anonymous();
@@ -161,13 +163,13 @@ public class StoryBrowserIT {
         WebElement dialog = browser.find("section[role=dialog]", "This is all that Jira gets");
         assertThat(dialog.getText()).contains("Summary");
         browser.picture("dialog-" + hand);
-        hand.press(browser, browser.find("section[role=dialog] .aui-button-primary", "Create"));
+        hand.press(browser, browser.find(READY, "Create"));
         browser.find("[data-issue-key]", "OPS-");
     }
 
     private void createTheRest() {
         hand.press(browser, browser.find("[data-create-all]"));
-        hand.press(browser, browser.find("section[role=dialog] .aui-button-primary", "Create"));
+        hand.press(browser, browser.find(READY, "Create"));
         browser.until("three issues", () -> browser.all("[data-issue-key]").size() == 3);
     }
 
@@ -193,6 +195,8 @@ public class StoryBrowserIT {
         browser.open(address);
         assertThat(browser.find(".oneonone-header").getText()).doesNotContain("Held");
         hand.press(browser, browser.find("#editPageLink"));
+        hand.focus(browser, browser.find("#markupTextarea"));
+        browser.press(Keys.chord(Keys.CONTROL, Keys.END), "<p>We talked about the offer.</p>");
         hand.press(browser, browser.find("#rte-button-publish"));
         browser.waitForAddress("viewpage.action");
         assertThat(browser.find(".oneonone-header").getText()).containsIgnoringCase("held");
