@@ -6,6 +6,8 @@ import org.oneonone.sandbox.jira.data.Issues;
 import org.oneonone.sandbox.jira.data.JiraProjects;
 import org.oneonone.sandbox.jira.data.JiraSchema;
 import org.oneonone.sandbox.jira.data.JiraUsers;
+import org.oneonone.sandbox.jira.data.JqlSearch;
+import org.oneonone.sandbox.jira.data.RemoteLinks;
 import org.oneonone.sandbox.jira.http.Authentication;
 import org.oneonone.sandbox.jira.http.Faults;
 import org.oneonone.sandbox.jira.http.Grants;
@@ -13,12 +15,9 @@ import org.oneonone.sandbox.jira.http.JiraServlet;
 import org.oneonone.sandbox.jira.http.RequestLog;
 import org.oneonone.sandbox.jira.http.Router;
 import org.oneonone.sandbox.jira.http.Sessions;
-import org.oneonone.sandbox.jira.jql.JqlSearch;
 import org.oneonone.sandbox.jira.page.AccountPages;
 import org.oneonone.sandbox.jira.page.IssuePages;
-import org.oneonone.sandbox.jira.rest.IssueJson;
 import org.oneonone.sandbox.jira.rest.JiraApi;
-import org.oneonone.sandbox.jira.rest.JiraRest;
 
 /** The Jira-compatible server, put together. Everything it knows is in the database, so any node can serve it. */
 public final class JiraServer {
@@ -37,11 +36,10 @@ public final class JiraServer {
         var sessions = new Sessions(database, users);
         var issues = new Issues(database, host.clock());
         var projects = new JiraProjects(database);
-        var json = new IssueJson(host.jiraUrl() + "/rest/api/2", issues, projects, users);
-        var search = new JqlSearch(database, projects, issues, host.clock());
-        var api = new JiraApi(database, users, projects, issues, search, json, host.jiraUrl());
+        var links = new RemoteLinks(database);
+        var api = new JiraApi(users, projects, issues, links, new JqlSearch(projects, issues), host.jiraUrl());
         var router = new Router();
-        JiraRest.register(api, router);
+        api.register(router);
         new IssuePages(api).register(router);
         new AccountPages(host.jiraUrl(), users, sessions, grants).register(router);
         host.jira()

@@ -5,7 +5,6 @@ import static org.oneonone.sandbox.RunningJira.create;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.time.Duration;
 import java.util.List;
 import org.junit.Before;
 import org.junit.Rule;
@@ -37,32 +36,18 @@ public class JqlTest {
         assertThat(keys("ravi", "key in (OPS-2, strict-1) order by key desc")).containsExactly("STRICT-1", "OPS-2");
         assertThat(keys("ravi", "labels = \"one-on-one\"")).containsExactly("OPS-1");
         assertThat(keys("ravi", "labels = one")).isEmpty();
-        assertThat(keys("ravi", "statusCategory = Done")).containsExactly("OPS-2");
+        assertThat(keys("ravi", "labels not in (other)")).containsExactly("OPS-1");
         assertThat(keys("ravi", "status in ('To Do', \"In Progress\") and project = OPS"))
                 .containsExactly("OPS-1");
-        assertThat(keys("ravi", "assignee = currentUser()")).containsExactly("OPS-2");
-        assertThat(keys("ravi", "assignee is EMPTY order by key")).containsExactly("OPS-1", "STRICT-1");
-        assertThat(keys("ravi", "text ~ \"cake buy\"")).containsExactly("OPS-1");
+        assertThat(keys("ravi", "project != OPS and status != Done")).containsExactly("STRICT-1");
     }
 
     @Test
-    public void combinesWithAndOrNotAndParentheses() {
-        assertThat(keys("maya", "project = STRICT OR (labels = one-on-one AND status = \"To Do\") order by key"))
-                .containsExactly("OPS-1", "STRICT-1");
-        assertThat(keys("maya", "NOT project = STRICT AND NOT labels = one-on-one"))
-                .containsExactly("OPS-2");
-        assertThat(keys("maya", "project = OPS AND assignee = ravi OR project = STRICT order by key"))
-                .containsExactly("OPS-2", "STRICT-1");
-    }
-
-    @Test
-    public void comparesTimesInTheZoneOfThePerson() {
-        jira.host().clock().advance(Duration.ofDays(2));
-        jira.send("maya", "PUT", "/rest/api/2/issue/OPS-1", "{\"fields\":{\"summary\":\"Buy tea\"}}");
-
-        assertThat(keys("maya", "updated >= -1d")).containsExactly("OPS-1");
-        assertThat(keys("maya", "updated >= \"2020-01-01 10:00\" order by key")).hasSize(3);
-        assertThat(keys("maya", "updated < startOfDay() and project = OPS")).containsExactly("OPS-2");
+    public void refusesWhatItLeavesOutInsteadOfMisreadingIt() {
+        for (String jql : List.of("project = STRICT OR project = OPS", "NOT project = STRICT", "(project = OPS)")) {
+            assertThat(search("maya", jql, false).body()).as(jql).contains("Error in the JQL Query");
+        }
+        assertThat(search("maya", "updated = now", true).body()).contains("Field 'updated' does not exist");
     }
 
     @Test
@@ -92,7 +77,7 @@ public class JqlTest {
 
     @Test
     public void refusesQueriesItCannotRead() {
-        for (String jql : List.of("project", "project =", "(project = OPS", "project = OPS OPS", "project = \"OPS")) {
+        for (String jql : List.of("project", "project =", "id in (1", "project = OPS OPS", "project = \"OPS")) {
             Answer refused = search("maya", jql, false);
             assertThat(refused.status()).as(jql).isEqualTo(400);
             assertThat(refused.body()).contains("Error in the JQL Query");
@@ -122,15 +107,6 @@ public class JqlTest {
         assertThat(page.path("issues")).hasSize(1);
         assertThat(page.at("/issues/0/key").asText()).isEqualTo("OPS-2");
         assertThat(page.at("/issues/0/fields").size()).isEqualTo(1);
-    }
-
-    @Test
-    public void findsIssuesByTheGlobalIdOfALink() {
-        String link = "{\"globalId\":\"item=7\",\"object\":{\"url\":\"http://wiki/x\",\"title\":\"Page\"}}";
-        jira.post("maya", "/rest/api/2/issue/OPS-1/remotelink", link);
-
-        assertThat(keys("maya", "issue in issuesWithRemoteLinksByGlobalId(\"item=7\")"))
-                .containsExactly("OPS-1");
     }
 
     private Answer search(String name, String jql, boolean validates) {

@@ -15,15 +15,15 @@ public final class Faults {
     }
 
     public void add(Fault fault) {
-        database.jdbc()
-                .sql("insert into jr_fault (content, remaining, hits) values (?, ?, 0)")
-                .param(fault.json().toString())
+        database.sql(
+                        "insert into jr_fault (content, remaining, hits) values (?, ?, 0)",
+                        fault.json().toString())
                 .param(fault.times().orElse(null))
                 .update();
     }
 
     public void clear() {
-        database.jdbc().sql("delete from jr_fault").update();
+        database.sql("delete from jr_fault").update();
     }
 
     /** The oldest fault that concerns the request and is still to come; uses it up by one. */
@@ -35,10 +35,10 @@ public final class Faults {
     }
 
     private boolean use(long id) {
-        return database.jdbc()
-                        .sql("update jr_fault set remaining = remaining - 1, hits = hits + 1"
-                                + " where id = ? and (remaining is null or remaining > 0)")
-                        .param(id)
+        return database.sql(
+                                "update jr_fault set remaining = remaining - 1, hits = hits + 1"
+                                        + " where id = ? and (remaining is null or remaining > 0)",
+                                id)
                         .update()
                 == 1;
     }
@@ -55,8 +55,7 @@ public final class Faults {
     }
 
     private List<Row> rows() {
-        return database.jdbc()
-                .sql("select id, content, remaining, hits from jr_fault order by id")
+        return database.sql("select id, content, remaining, hits from jr_fault order by id")
                 .query((row, number) -> new Row(
                         row.getLong(1),
                         Fault.read(Json.parse(row.getString(2))),

@@ -19,40 +19,32 @@ public final class Grants {
     /** Begins a dance; the person comes back to the given address with its token. */
     public String request(String returnUrl) {
         String token = UUID.randomUUID().toString();
-        database.jdbc()
-                .sql("insert into jr_request_token (token, return_url) values (?, ?)")
-                .params(token, returnUrl)
+        database.sql("insert into jr_request_token (token, return_url) values (?, ?)", token, returnUrl)
                 .update();
         return token;
     }
 
     /** Where a dance leads back to, while it is under way. */
     public Optional<String> returnUrl(String requestToken) {
-        return database.jdbc()
-                .sql("select return_url from jr_request_token where token = ?")
-                .param(requestToken)
+        return database.sql("select return_url from jr_request_token where token = ?", requestToken)
                 .query(String.class)
                 .optional();
     }
 
     public void approve(String requestToken, JiraUser user) {
-        database.jdbc()
-                .sql("update jr_request_token set user_name = ? where token = ?")
-                .params(user.name(), requestToken)
+        database.sql("update jr_request_token set user_name = ? where token = ?", user.name(), requestToken)
                 .update();
     }
 
     /** Ends a dance: an access token if it was approved, nothing if it was denied; works once. */
     public Optional<String> exchange(String requestToken) {
         return database.inTransaction(() -> {
-            Optional<String> approvedBy = database.jdbc()
-                    .sql("select user_name from jr_request_token where token = ? and user_name is not null")
-                    .param(requestToken)
+            Optional<String> approvedBy = database.sql(
+                            "select user_name from jr_request_token where token = ? and user_name is not null",
+                            requestToken)
                     .query(String.class)
                     .optional();
-            database.jdbc()
-                    .sql("delete from jr_request_token where token = ?")
-                    .param(requestToken)
+            database.sql("delete from jr_request_token where token = ?", requestToken)
                     .update();
             return approvedBy.map(this::grant);
         });
@@ -61,26 +53,20 @@ public final class Grants {
     /** Lets Confluence act as this person. */
     public String grant(String userName) {
         String token = UUID.randomUUID().toString();
-        database.jdbc()
-                .sql("insert into jr_access_token values (?, ?)")
-                .params(token, userName)
+        database.sql("insert into jr_access_token values (?, ?)", token, userName)
                 .update();
         return token;
     }
 
     public Optional<JiraUser> userOf(String accessToken) {
-        return database.jdbc()
-                .sql("select user_name from jr_access_token where token = ?")
-                .param(accessToken)
+        return database.sql("select user_name from jr_access_token where token = ?", accessToken)
                 .query(String.class)
                 .optional()
                 .flatMap(users::byName);
     }
 
     public boolean hasGranted(String userName) {
-        return database.jdbc()
-                        .sql("select count(*) from jr_access_token where user_name = ?")
-                        .param(userName)
+        return database.sql("select count(*) from jr_access_token where user_name = ?", userName)
                         .query(Long.class)
                         .single()
                 > 0;
@@ -88,9 +74,7 @@ public final class Grants {
 
     /** Withdraws in Jira; Confluence learns of it when Jira refuses its token. */
     public void revoke(String userName) {
-        database.jdbc()
-                .sql("delete from jr_access_token where user_name = ?")
-                .param(userName)
+        database.sql("delete from jr_access_token where user_name = ?", userName)
                 .update();
     }
 }

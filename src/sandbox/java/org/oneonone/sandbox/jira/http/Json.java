@@ -40,14 +40,14 @@ public final class Json {
 
     /** An object that has none but the named members. */
     public static ObjectNode parse(String text, String bean, Set<String> members) {
-        if (!(parse(text) instanceof ObjectNode object)) {
-            throw JiraRefusal.bad("Can not deserialize instance of " + bean + " out of this token");
-        }
-        return known(object, bean, members);
+        return known(parse(text), bean, members);
     }
 
-    /** The same object, if it has none but the named members. */
-    public static ObjectNode known(ObjectNode object, String bean, Set<String> members) {
+    /** The same as an object, if it is one and has none but the named members. */
+    public static ObjectNode known(JsonNode node, String bean, Set<String> members) {
+        if (!(node instanceof ObjectNode object)) {
+            throw JiraRefusal.bad("Can not deserialize instance of " + bean + " out of this token");
+        }
         object.fieldNames().forEachRemaining(name -> {
             if (!members.contains(name)) {
                 throw JiraRefusal.bad(

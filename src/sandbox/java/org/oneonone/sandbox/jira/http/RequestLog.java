@@ -27,20 +27,17 @@ public final class RequestLog {
                 .put("user", call.user().map(JiraUser::name).orElse(null))
                 .put("status", status)
                 .put("answer", answer);
-        database.jdbc()
-                .sql("insert into jr_request_log (content) values (?)")
-                .param(entry.toString())
+        database.sql("insert into jr_request_log (content) values (?)", entry.toString())
                 .update();
     }
 
     public void clear() {
-        database.jdbc().sql("delete from jr_request_log").update();
+        database.sql("delete from jr_request_log").update();
     }
 
     /** All of them, oldest first. */
     public ArrayNode json() {
-        List<JsonNode> entries = database.jdbc()
-                .sql("select content from jr_request_log order by id")
+        List<JsonNode> entries = database.sql("select content from jr_request_log order by id")
                 .query((row, number) -> Json.parse(row.getString(1)))
                 .list();
         return Json.array().addAll(entries);

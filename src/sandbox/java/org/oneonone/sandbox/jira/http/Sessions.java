@@ -19,9 +19,7 @@ public final class Sessions {
     }
 
     public Optional<Session> find(String token) {
-        return database.jdbc()
-                .sql("select token, user_name, form_token from jr_session where token = ?")
-                .param(token)
+        return database.sql("select token, user_name, form_token from jr_session where token = ?", token)
                 .query((row, number) -> new Session(
                         row.getString(1), users.byName(row.getString(2)).orElseThrow(), row.getString(3)))
                 .optional();
@@ -30,18 +28,13 @@ public final class Sessions {
     public Session open(JiraUser user) {
         var session = new Session(
                 UUID.randomUUID().toString(), user, UUID.randomUUID().toString());
-        database.jdbc()
-                .sql("insert into jr_session values (?, ?, ?)")
-                .params(session.token(), user.name(), session.formToken())
+        database.sql("insert into jr_session values (?, ?, ?)", session.token(), user.name(), session.formToken())
                 .update();
         return session;
     }
 
     public void close(Session session) {
-        database.jdbc()
-                .sql("delete from jr_session where token = ?")
-                .param(session.token())
-                .update();
+        database.sql("delete from jr_session where token = ?", session.token()).update();
     }
 
     /** One login; the form token goes into every form that changes something. */

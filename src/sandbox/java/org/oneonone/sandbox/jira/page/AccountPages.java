@@ -1,5 +1,6 @@
 package org.oneonone.sandbox.jira.page;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.oneonone.sandbox.jira.data.JiraUser;
@@ -39,7 +40,7 @@ public final class AccountPages {
     }
 
     private JiraAnswer loginForm(JiraCall call, String destination, String... errors) {
-        return pages.show(call, "login", "Log in", Map.of("destination", destination), errors);
+        return pages.show(call, "login", "Log in", Map.of("destination", destination), List.of(errors));
     }
 
     private JiraAnswer login(JiraCall call) {
@@ -68,7 +69,7 @@ public final class AccountPages {
     private JiraAnswer ask(JiraCall call) {
         String requestToken = call.parameter("oauth_token", "");
         requireReturn(requestToken);
-        return pages.show(call, "authorise", "Authorise Confluence", Map.of("requestToken", requestToken));
+        return pages.show(call, "authorise", "Authorise Confluence", Map.of("requestToken", requestToken), List.of());
     }
 
     private JiraAnswer decide(JiraCall call) {
@@ -87,7 +88,7 @@ public final class AccountPages {
 
     private JiraAnswer tokens(JiraCall call) {
         boolean isGranted = grants.hasGranted(call.requireUser().name());
-        return pages.show(call, "tokens", "Authorised applications", Map.of("isGranted", isGranted));
+        return pages.show(call, "tokens", "Authorised applications", Map.of("isGranted", isGranted), List.of());
     }
 
     private JiraAnswer revoke(JiraCall call) {

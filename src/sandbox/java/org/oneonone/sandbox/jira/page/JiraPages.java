@@ -23,14 +23,14 @@ final class JiraPages {
         this.baseUrl = baseUrl;
     }
 
-    JiraAnswer show(JiraCall call, String template, String title, Map<String, ?> values, String... errors) {
+    JiraAnswer show(JiraCall call, String template, String title, Map<String, ?> values, List<String> errors) {
         Map<String, Object> all = new HashMap<>(values);
         all.put("title", title);
         all.put("base", baseUrl);
         all.put("me", call.user().map(JiraUser::name).orElse(""));
         all.put("token", call.session().map(Sessions.Session::formToken).orElse(""));
-        all.put("errors", List.of(errors));
-        return JiraAnswer.html(errors.length == 0 ? 200 : 400, templates.page(template, all));
+        all.put("errors", errors);
+        return JiraAnswer.html(errors.isEmpty() ? 200 : 400, templates.page(template, all));
     }
 
     JiraAnswer go(String path) {
@@ -47,7 +47,7 @@ final class JiraPages {
             try {
                 return handler.answer(call, first, second);
             } catch (JiraRefusal e) {
-                JiraAnswer page = show(call, "message", "It is not possible", Map.of(), messages(e));
+                JiraAnswer page = show(call, "message", "It is not possible", Map.of(), e.sentences());
                 return new JiraAnswer(e.status(), page.headers(), page.body());
             }
         };
@@ -63,10 +63,5 @@ final class JiraPages {
             }
             return handler.answer(call, first, second);
         });
-    }
-
-    /** Every sentence of a refusal. */
-    static String[] messages(JiraRefusal refusal) {
-        return refusal.sentences().toArray(String[]::new);
     }
 }

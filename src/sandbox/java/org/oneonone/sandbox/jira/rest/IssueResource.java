@@ -3,11 +3,14 @@ package org.oneonone.sandbox.jira.rest;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.oneonone.sandbox.jira.data.FixedLists;
 import org.oneonone.sandbox.jira.data.Issue;
+import org.oneonone.sandbox.jira.data.JiraProject;
 import org.oneonone.sandbox.jira.data.Permission;
 import org.oneonone.sandbox.jira.http.JiraAnswer;
 import org.oneonone.sandbox.jira.http.JiraCall;
@@ -17,12 +20,14 @@ import org.oneonone.sandbox.jira.http.Router;
 
 /** {@code /issue}: create one or many, read, edit, delete. */
 final class IssueResource {
+    static final String BEAN = "com.atlassian.jira.rest.v2.issue.IssueUpdateBean";
+
+    private static final Set<String> MEMBERS = Set.of("fields", "properties");
+
     private final JiraApi api;
-    private final IssueCreation creation;
 
     IssueResource(JiraApi api) {
         this.api = api;
-        this.creation = new IssueCreation(api);
     }
 
     void register(Router router) {
@@ -34,8 +39,7 @@ final class IssueResource {
     }
 
     private JiraAnswer create(JiraCall call) {
-        Issue issue = creation.create(call, IssueCreation.body(Json.parse(call.body())));
-        return JiraAnswer.json(201, api.json().created(issue));
+        return JiraAnswer.json(201, identity(api, create(call, Json.parse(call.body()))));
     }
 
     /** Each for itself: what was made stays made; only if all fail is it a 400, with the same body. */
@@ -48,7 +52,7 @@ final class IssueResource {
         ArrayNode failed = answer.putArray("errors");
         for (int i = 0; i < updates.size(); i++) {
             try {
-                made.add(api.json().created(creation.create(call, IssueCreation.body(updates.get(i)))));
+                made.add(identity(api, create(call, updates.get(i))));
             } catch (JiraRefusal e) {
                 ObjectNode failure = failed.addObject().put("status", e.status());
                 failure.set("elementErrors", e.body());
@@ -58,22 +62,71 @@ final class IssueResource {
         return JiraAnswer.json(made.isEmpty() ? 400 : 201, answer);
     }
 
+    private Issue create(JiraCall call, JsonNode update) {
+        JsonNode fields = Json.known(update, BEAN, MEMBERS).path("fields");
+        if (!fields.isObject()) {
+            throw JiraRefusal.bad("one of 'fields' or 'update' required");
+        }
+        if (call.user().isEmpty()) {
+            throw noneOnScreen(fields);
+        }
+        JiraProject project = project(call, fields.path("project"));
+        JsonNode type = FixedLists.find(FixedLists.TYPES, fields.path("issuetype"))
+                .orElseThrow(() -> JiraRefusal.fields(Map.of("issuetype", "valid issue type is required")));
+        if (!api.projects().allows(call.user(), Permission.CREATE_ISSUES, project.id())) {
+            throw noneOnScreen(fields);
+        }
+        ObjectNode wanted = ((ObjectNode) fields).deepCopy().without(List.of("project", "issuetype"));
+        ObjectNode values =
+                FieldEdit.create(api, project, type, call.requireUser()).apply(wanted);
+        ObjectNode properties = Json.object();
+        for (JsonNode property : update.path("properties")) {
+            properties.set(property.path("key").asText(), property.path("value"));
+        }
+        return api.issues().create(project, values, properties);
+    }
+
+    private JiraProject project(JiraCall call, JsonNode project) {
+        String idOrKey = project.path("id").asText(project.path("key").asText());
+        return api.projects()
+                .visible(call.user(), idOrKey)
+                .orElseThrow(() -> JiraRefusal.fields(
+                        Map.of("project", project.isObject() ? "valid project is required" : "project is required")));
+    }
+
+    /** What Jira says to somebody who may not create or edit issues: it blames the fields. */
+    private static JiraRefusal noneOnScreen(JsonNode fields) {
+        Map<String, String> errors = new LinkedHashMap<>();
+        fields.fieldNames().forEachRemaining(name -> errors.put(name, JiraRefusal.notOnScreen(name)));
+        errors.keySet().removeAll(Set.of("project", "issuetype"));
+        return errors.isEmpty()
+                ? JiraRefusal.bad("You do not have permission to create issues in this project.")
+                : JiraRefusal.fields(errors);
+    }
+
     private JiraAnswer read(JiraCall call, String idOrKey) {
         Issue issue = api.requireIssue(call, idOrKey);
-        ObjectNode json = api.json().issue(issue, list(call.parameter("fields", "")));
-        Optional<String> properties = call.parameter("properties");
-        if (properties.isPresent()) {
-            json.set("properties", PropertyResource.named(api, issue.id(), list(properties.get())));
-        }
-        if (list(call.parameter("expand", "")).contains("changelog")) {
-            json.set("changelog", api.json().changelog(issue));
-        }
+        ObjectNode json = shown(api, issue, list(call.parameter("fields", "")));
+        call.parameter("properties")
+                .ifPresent(names ->
+                        json.set("properties", issue.properties().deepCopy().retain(list(names))));
         return JiraAnswer.json(200, json);
+    }
+
+    private static List<String> list(String commaSeparated) {
+        return Stream.of(commaSeparated.split(","))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     private JiraAnswer edit(JiraCall call, String idOrKey) {
         Issue issue = api.requireIssue(call, idOrKey);
-        creation.edit(call, issue, IssueCreation.body(Json.parse(call.body())));
+        JsonNode fields = Json.parse(call.body(), BEAN, Set.of("fields")).path("fields");
+        if (!api.may(call, Permission.EDIT_ISSUES, issue)) {
+            throw noneOnScreen(fields);
+        }
+        api.issues().change(issue, FieldEdit.of(api, issue).apply(fields));
         return JiraAnswer.noContent();
     }
 
@@ -82,14 +135,25 @@ final class IssueResource {
         if (!api.may(call, Permission.DELETE_ISSUES, issue)) {
             throw JiraRefusal.forbidden("You do not have permission to delete issues in this project.");
         }
-        api.issues().delete(issue.id());
+        api.issues().delete(issue);
         return JiraAnswer.noContent();
     }
 
-    static List<String> list(String commaSeparated) {
-        return Arrays.stream(commaSeparated.split(","))
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .toList();
+    /** The issue with the fields that were asked for, all without any. */
+    static ObjectNode shown(JiraApi api, Issue issue, List<String> selection) {
+        ObjectNode fields = issue.fields().deepCopy();
+        fields.set("project", api.projects().byId(issue.projectId()).json());
+        if (!selection.isEmpty() && !selection.contains("*all") && !selection.contains("*navigable")) {
+            fields.retain(selection);
+        }
+        return identity(api, issue).set("fields", fields);
+    }
+
+    /** What creating answers. */
+    private static ObjectNode identity(JiraApi api, Issue issue) {
+        return Json.object()
+                .put("id", String.valueOf(issue.id()))
+                .put("key", issue.key())
+                .put("self", api.baseUrl() + "/rest/api/2/issue/" + issue.id());
     }
 }

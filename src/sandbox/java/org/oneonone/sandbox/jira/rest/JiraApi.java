@@ -2,26 +2,30 @@ package org.oneonone.sandbox.jira.rest;
 
 import java.util.List;
 import java.util.Map;
-import org.oneonone.sandbox.base.Database;
 import org.oneonone.sandbox.jira.data.Issue;
 import org.oneonone.sandbox.jira.data.Issues;
 import org.oneonone.sandbox.jira.data.JiraProject;
 import org.oneonone.sandbox.jira.data.JiraProjects;
 import org.oneonone.sandbox.jira.data.JiraUsers;
+import org.oneonone.sandbox.jira.data.JqlSearch;
 import org.oneonone.sandbox.jira.data.Permission;
+import org.oneonone.sandbox.jira.data.RemoteLinks;
 import org.oneonone.sandbox.jira.http.JiraCall;
 import org.oneonone.sandbox.jira.http.JiraRefusal;
-import org.oneonone.sandbox.jira.jql.JqlSearch;
+import org.oneonone.sandbox.jira.http.Router;
 
-/** What the resources of {@code /rest/api/2} share, and the questions that most of them begin with. */
+/** What the resources of {@code /rest/api/2} and the pages share, and the questions that most of them begin with. */
 public record JiraApi(
-        Database database,
-        JiraUsers users,
-        JiraProjects projects,
-        Issues issues,
-        JqlSearch search,
-        IssueJson json,
-        String baseUrl) {
+        JiraUsers users, JiraProjects projects, Issues issues, RemoteLinks links, JqlSearch search, String baseUrl) {
+
+    /** All resources; metadata comes before single issues, whose pattern would otherwise be met first. */
+    public void register(Router router) {
+        new ProjectResource(this).register(router);
+        new SearchResource(this).register(router);
+        new IssueResource(this).register(router);
+        new TransitionResource(this).register(router);
+        new RemoteLinkResource(this).register(router);
+    }
 
     /** The issue, if this person may see it; Jira does not say which of the two is not so. */
     public Issue requireIssue(JiraCall call, String idOrKey) {

@@ -7,13 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.oneonone.sandbox.jira.data.Choice;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+import org.oneonone.sandbox.jira.data.FixedLists;
 import org.oneonone.sandbox.jira.data.Issue;
-import org.oneonone.sandbox.jira.data.JiraProject;
 import org.oneonone.sandbox.jira.data.Permission;
-import org.oneonone.sandbox.jira.data.Resolution;
-import org.oneonone.sandbox.jira.data.Status;
 import org.oneonone.sandbox.jira.http.JiraAnswer;
 import org.oneonone.sandbox.jira.http.JiraCall;
 import org.oneonone.sandbox.jira.http.JiraRefusal;
@@ -22,6 +20,8 @@ import org.oneonone.sandbox.jira.http.Router;
 
 /** {@code /issue/…/transitions}: what this person may do with the issue now, and doing it. */
 public final class TransitionResource {
+    private static final JsonNode NOTHING = Json.object();
+
     private final JiraApi api;
 
     public TransitionResource(JiraApi api) {
@@ -33,100 +33,98 @@ public final class TransitionResource {
                 .add("POST /rest/api/2/issue/{}/transitions", (call, id, second) -> perform(call, id));
     }
 
-    /** Where the person may move the issue; nowhere without the permission. */
-    public List<Status> possible(JiraCall call, Issue issue) {
-        return api.may(call, Permission.TRANSITION_ISSUES, issue)
-                ? Stream.of(Status.values())
-                        .filter(status -> status != issue.fields().status())
-                        .toList()
-                : List.of();
+    /** Where the person may move the issue, which is nowhere without the permission. */
+    public List<JsonNode> possible(JiraCall call, Issue issue) {
+        return StreamSupport.stream(FixedLists.TRANSITIONS.spliterator(), false)
+                .filter(transition -> api.may(call, Permission.TRANSITION_ISSUES, issue))
+                .filter(transition ->
+                        !transition.path("to").equals(issue.fields().path("status")))
+                .toList();
     }
 
     /** Whether the screen of this step asks for a resolution, which it then requires. */
-    public static boolean asksResolution(JiraProject project, Status to) {
-        return project.isStrict() && to == Status.DONE;
+    public boolean asksResolution(Issue issue, JsonNode transition) {
+        return api.projects().byId(issue.projectId()).isStrict() && isDone(transition);
     }
 
-    /** Moves the issue; the resolution is looked at only where the screen has one. */
-    public void move(JiraCall call, Issue issue, Status to, Optional<Resolution> resolution) {
-        if (!possible(call, issue).contains(to)) {
-            throw JiraRefusal.bad("It seems that you have tried to perform a workflow operation (" + to.label()
-                    + ") that is not valid for the current state of this issue. The likely cause is that somebody has"
-                    + " changed the issue recently, please look at the issue history for details.");
-        }
-        if (asksResolution(api.projects().byId(issue.projectId()), to) && resolution.isEmpty()) {
-            throw JiraRefusal.fields(Map.of("resolution", "Resolution is required."));
-        }
-        api.issues()
-                .change(
-                        issue,
-                        issue.fields().moved(to, resolution),
-                        call.requireUser().name());
+    private static boolean isDone(JsonNode transition) {
+        return transition.at("/to/statusCategory/key").asText().equals("done");
     }
 
-    private JiraAnswer list(JiraCall call, String id) {
-        Issue issue = api.requireIssue(call, id);
-        JiraProject project = api.projects().byId(issue.projectId());
-        boolean withFields = call.parameter("expand", "").contains("transitions.fields");
-        ObjectNode json = Json.object().put("expand", "transitions");
-        ArrayNode transitions = json.putArray("transitions");
-        for (Status status : possible(call, issue)) {
-            ObjectNode transition =
-                    transitions.addObject().put("id", status.transition()).put("name", status.label());
-            transition.set("to", api.json().status(status));
-            if (withFields) {
-                transition.set("fields", screen(project, status));
-            }
-        }
-        return JiraAnswer.json(200, json);
-    }
-
-    private ObjectNode screen(JiraProject project, Status to) {
-        ObjectNode fields = Json.object();
-        if (asksResolution(project, to)) {
-            ObjectNode field =
-                    fields.putObject("resolution").put("required", true).put("name", "Resolution");
-            field.putObject("schema").put("type", "resolution").put("system", "resolution");
-            field.putArray("operations").add("set");
-            ArrayNode allowed = field.putArray("allowedValues");
-            Stream.of(Resolution.values())
-                    .forEach(reason -> allowed.add(api.json().choice("resolution", reason)));
-        }
-        return fields;
-    }
-
-    private JiraAnswer perform(JiraCall call, String id) {
-        Issue issue = api.requireIssue(call, id);
-        ObjectNode body = IssueCreation.body(Json.parse(call.body()));
-        String transition = body.path("transition").path("id").asText();
-        if (transition.isEmpty()) {
-            throw JiraRefusal.bad("Missing 'transition' identifier");
-        }
-        Status to = Stream.of(Status.values())
-                .filter(status -> status.transition().equals(transition))
-                .findFirst()
+    /** Moves the issue; the fields are those of the step's screen. */
+    public void move(JiraCall call, Issue issue, String transitionId, JsonNode fields) {
+        JsonNode transition = FixedLists.find(
+                        FixedLists.TRANSITIONS, Json.object().put("id", transitionId))
                 .orElseThrow(() -> new JiraRefusal(500, List.of("Internal server error"), Map.of()));
-        move(call, issue, to, resolution(api.projects().byId(issue.projectId()), to, body.path("fields")));
-        return JiraAnswer.noContent();
+        if (!possible(call, issue).contains(transition)) {
+            throw JiraRefusal.bad("It seems that you have tried to perform a workflow operation ("
+                    + transition.path("name").asText() + ") that is not valid for the current state of this issue. The"
+                    + " likely cause is that somebody has changed the issue recently, please look at the issue history"
+                    + " for details.");
+        }
+        Optional<JsonNode> chosen = resolution(fields, asksResolution(issue, transition));
+        Optional<JsonNode> otherwise =
+                isDone(transition) ? Optional.of(FixedLists.RESOLUTIONS.get(0)) : Optional.empty();
+        ObjectNode moved = issue.fields().deepCopy();
+        moved.set("status", transition.path("to"));
+        moved.set("resolution", chosen.or(() -> otherwise).orElse(moved.nullNode()));
+        api.issues().change(issue, moved);
     }
 
-    private static Optional<Resolution> resolution(JiraProject project, Status to, JsonNode fields) {
+    private static Optional<JsonNode> resolution(JsonNode fields, boolean isAsked) {
         Map<String, String> errors = new LinkedHashMap<>();
         fields.fieldNames().forEachRemaining(name -> {
-            if (!name.equals("resolution") || !asksResolution(project, to)) {
+            if (!isAsked || !name.equals("resolution")) {
                 errors.put(name, JiraRefusal.notOnScreen(name));
             }
         });
         JsonNode wanted = fields.path("resolution");
-        Optional<Resolution> found = wanted.has("id")
-                ? Choice.byId(Resolution.values(), wanted.get("id").asText())
-                : Choice.byLabel(Resolution.values(), wanted.path("name").asText());
-        if (errors.isEmpty() && wanted.isObject() && found.isEmpty()) {
-            errors.put("resolution", "Resolution name '" + wanted.path("name").asText() + "' is not valid");
+        Optional<JsonNode> found = FixedLists.find(FixedLists.RESOLUTIONS, wanted);
+        if (errors.isEmpty() && isAsked && found.isEmpty()) {
+            errors.put(
+                    "resolution",
+                    wanted.isObject()
+                            ? "Resolution name '" + wanted.path("name").asText() + "' is not valid"
+                            : "Resolution is required.");
         }
         if (!errors.isEmpty()) {
             throw JiraRefusal.fields(errors);
         }
         return found;
+    }
+
+    private JiraAnswer list(JiraCall call, String id) {
+        Issue issue = api.requireIssue(call, id);
+        boolean withFields = call.parameter("expand", "").contains("transitions.fields");
+        ObjectNode json = Json.object().put("expand", "transitions");
+        ArrayNode transitions = json.putArray("transitions");
+        for (JsonNode possible : possible(call, issue)) {
+            ObjectNode transition = possible.deepCopy();
+            if (withFields) {
+                transition.set("fields", asksResolution(issue, possible) ? screen() : NOTHING);
+            }
+            transitions.add(transition);
+        }
+        return JiraAnswer.json(200, json);
+    }
+
+    private static ObjectNode screen() {
+        ObjectNode fields = Json.object();
+        ObjectNode field = fields.putObject("resolution").put("required", true).put("name", "Resolution");
+        field.putObject("schema").put("type", "resolution").put("system", "resolution");
+        field.putArray("operations").add("set");
+        field.set("allowedValues", FixedLists.RESOLUTIONS);
+        return fields;
+    }
+
+    private JiraAnswer perform(JiraCall call, String id) {
+        Issue issue = api.requireIssue(call, id);
+        ObjectNode body = Json.parse(call.body(), IssueResource.BEAN, Set.of("transition", "fields"));
+        String transition = body.path("transition").path("id").asText();
+        if (transition.isEmpty()) {
+            throw JiraRefusal.bad("Missing 'transition' identifier");
+        }
+        move(call, issue, transition, body.path("fields"));
+        return JiraAnswer.noContent();
     }
 }

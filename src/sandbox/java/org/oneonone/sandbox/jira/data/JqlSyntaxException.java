@@ -1,4 +1,4 @@
-package org.oneonone.sandbox.jira.jql;
+package org.oneonone.sandbox.jira.data;
 
 /** The query cannot be read; the message is the one that Jira shows. */
 public final class JqlSyntaxException extends RuntimeException {

@@ -1,0 +1,35 @@
+package org.oneonone.sandbox.jira.data;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import org.oneonone.sandbox.base.Database;
+import org.oneonone.sandbox.jira.http.Json;
+
+/** Links from issues to somewhere else, one for each global id. */
+public final class RemoteLinks {
+    private final Database database;
+
+    public RemoteLinks(Database database) {
+        this.database = database;
+    }
+
+    /** The links of an issue as they were sent. */
+    public List<ObjectNode> of(Issue issue) {
+        return database.sql("select content from jr_remote_link where issue_id = ? order by id", issue.id())
+                .query((row, number) -> (ObjectNode) Json.parse(row.getString(1)))
+                .list();
+    }
+
+    /** Whether the link is new; the same global id again replaces what it said before. */
+    public boolean put(Issue issue, Optional<String> globalId, String content) {
+        String update = "update jr_remote_link set content = ? where issue_id = ? and global_id = ?";
+        boolean isNew = globalId.isEmpty()
+                || database.sql(update, content, issue.id(), globalId.get()).update() == 0;
+        if (isNew) {
+            String insert = "insert into jr_remote_link (issue_id, global_id, content) values (?, ?, ?)";
+            database.sql(insert, issue.id(), globalId.orElse(null), content).update();
+        }
+        return isNew;
+    }
+}
