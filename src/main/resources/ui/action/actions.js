@@ -12,8 +12,7 @@
 
     function request(method, path) {
         return fetch(AJS.contextPath() + '/rest/one-on-one/1.0' + path, {
-            method: method,
-            credentials: 'same-origin',
+            method: method, credentials: 'same-origin',
             headers: {Accept: 'application/json', 'X-Atlassian-Token': 'no-check'}
         });
     }
@@ -56,8 +55,7 @@
             var category = issue.status.category;
             made.setAttribute('data-issue-category', category);
             made.append(link, ' ', element('span', {
-                'class': 'oneonone-status oneonone-status-' + category,
-                'data-issue-status': ''
+                'class': 'oneonone-status oneonone-status-' + category, 'data-issue-status': ''
             }, issue.status.name || TEXT_BY_CATEGORY[category]));
         }
         if (issue.message) {
@@ -107,9 +105,8 @@
     function refresh(root, button) {
         button.setAttribute('aria-busy', 'true');
         request('POST', '/pages/' + root.getAttribute('data-page-id') + '/refresh').then(function () {
-            [1000, 4000].forEach(function (delay) {
-                window.setTimeout(load, delay, root, 0);
-            });
+            window.setTimeout(load, 1000, root, 0);
+            window.setTimeout(load, 4000, root, 0);
             window.setTimeout(function () {
                 button.removeAttribute('aria-busy');
             }, 4000);
@@ -155,7 +152,7 @@
             if (button === document.activeElement) {
                 document.querySelector('[data-issue-key]').focus();
             }
-            button.hidden = true;
+            button.remove();
         }
     }
 
