@@ -83,7 +83,7 @@ class PageGuard {
     private void shut(ContentEntityObject page, List<Participants> pairs) {
         try {
             pages.restrict(page.getId(), readers(page, pairs));
-            log.info("Page {} names a meeting that it does not belong to; it is restricted", page.getId());
+            log.info("Page {} names a meeting; it is restricted to the pair and its creator", page.getId());
         } catch (RuntimeException failure) {
             log.error("Page {} names a meeting and cannot be restricted; the pair is told", page.getId(), failure);
             pairs.forEach(pair -> notice.unprotected(pair, page.getId()));
