@@ -4,11 +4,13 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServlet;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.jetty.server.Handler;
 
 /** What the areas of the sandbox put on one web server: servlets and filters by path, filters in the order added. */
 public final class HttpParts {
     private final List<ServletPart> servlets = new ArrayList<>();
     private final List<FilterPart> filters = new ArrayList<>();
+    private Handler.Wrapper outermost = new Handler.Wrapper();
 
     /** Serves the path below the context, for example {@code /rest/api/*}; the longest matching path wins. */
     public HttpParts servlet(String path, HttpServlet servlet) {
@@ -20,6 +22,16 @@ public final class HttpParts {
     public HttpParts filter(String path, Filter filter) {
         filters.add(new FilterPart(path, filter));
         return this;
+    }
+
+    /** Passes everything through the handler, before any filter. */
+    public HttpParts around(Handler.Wrapper handler) {
+        this.outermost = handler;
+        return this;
+    }
+
+    Handler.Wrapper outermost() {
+        return outermost;
     }
 
     List<ServletPart> servlets() {

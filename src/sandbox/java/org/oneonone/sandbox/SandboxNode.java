@@ -45,10 +45,10 @@ public final class SandboxNode implements AutoCloseable {
 
     private void assemble() {
         PluginRuntime runtime = new PluginRuntime(host);
-        // Each area adds itself with one line here: new Wiki(host), new Front(host) …
-        Wiki wiki = new Wiki(host);
+        // Each area adds itself with one line here.
+        Wiki wiki = Wiki.of(host);
         Front front = new Front(host);
-        wiki.macros(front.macros());
+        wiki.renderer().macros(front.macros());
         new Ui(host, wiki, front);
         JiraServer jiraServer = new JiraServer(host);
         ApplicationLinks links = new ApplicationLinks(host, jiraServer.grants());

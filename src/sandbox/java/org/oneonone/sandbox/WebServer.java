@@ -48,7 +48,8 @@ final class WebServer implements AutoCloseable {
                 .forEach(part -> context.addFilter(
                         new FilterHolder(part.filter()), part.path(), EnumSet.of(DispatcherType.REQUEST)));
         parts.servlets().forEach(part -> context.addServlet(new ServletHolder(part.servlet()), part.path()));
-        server.setHandler(context);
+        parts.outermost().setHandler(context);
+        server.setHandler(parts.outermost());
         try {
             server.start();
         } catch (Exception e) {

@@ -35,7 +35,7 @@ public final class RunningWiki extends ExternalResource {
         web = new WebServer("/confluence", 0);
         var settings = new SandboxSettings(0, 0, Path.of("target"), "", "sa", "", Path.of("none"), 1);
         Host host = new Host(settings, web.url(), "http://jira.test/jira", database);
-        wiki = new Wiki(host);
+        wiki = Wiki.of(host);
         new Ui(host, wiki, new Front(host));
         host.confluence().servlet("/login/*", new Login(wiki));
         web.start(host.confluence());

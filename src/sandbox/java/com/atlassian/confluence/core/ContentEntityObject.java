@@ -16,6 +16,7 @@ public abstract class ContentEntityObject {
     private Instant createdAt;
     private Instant modifiedAt;
     private String status = "current";
+    private boolean minor;
     private int lock;
 
     public long getId() {
@@ -89,6 +90,15 @@ public abstract class ContentEntityObject {
 
     public void status(String newStatus) {
         this.status = newStatus;
+    }
+
+    /** Whether the version was saved as a minor edit. */
+    public boolean minor() {
+        return minor;
+    }
+
+    public void minor(boolean isMinor) {
+        this.minor = isMinor;
     }
 
     /** Counts every write, so that the slower of two writers notices. */

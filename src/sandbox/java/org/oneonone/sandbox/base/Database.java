@@ -54,6 +54,11 @@ public final class Database implements AutoCloseable {
         return jdbc.sql(sql).params(parameters);
     }
 
+    /** Executes a statement with its parameters, in their order, and says how many rows it changed. */
+    public int update(String sql, Object... parameters) {
+        return sql(sql, parameters).update();
+    }
+
     /** Joins the transaction of the thread or begins one; a runtime exception rolls all of it back. */
     public <T> T inTransaction(Supplier<T> work) {
         return transactions.execute(status -> work.get());

@@ -4,19 +4,41 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.confluence.user.ConfluenceUser;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.oneonone.sandbox.wiki.Wiki;
 
 /** One request for a screen, with the questions that screens ask first; each of them fails closed. */
 record Call(HttpServletRequest request, HttpServletResponse response, Wiki wiki) {
+    static final ObjectMapper JSON = new ObjectMapper();
 
     /** The parameter without surrounding space, empty if it is missing. */
     String text(String name) {
         String value = request.getParameter(name);
         return value == null ? "" : value.trim();
+    }
+
+    /** The parameter's words, which spaces or commas part. */
+    List<String> words(String name) {
+        return Stream.of(text(name).split("[\\s,]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    /** What a script sent. */
+    JsonNode json() {
+        try {
+            return JSON.readTree(request.getInputStream());
+        } catch (IOException e) {
+            throw new Missing();
+        }
     }
 
     boolean flag(String name) {

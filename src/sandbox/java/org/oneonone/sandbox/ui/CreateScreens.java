@@ -4,34 +4,27 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.oneonone.sandbox.base.Database;
 import org.oneonone.sandbox.front.blueprint.Blueprints;
 import org.oneonone.sandbox.front.blueprint.CreateEntry;
 import org.oneonone.sandbox.front.blueprint.NewContent;
 import org.oneonone.sandbox.front.web.WebInterface;
 import org.oneonone.sandbox.wiki.Wiki;
-import org.oneonone.sandbox.wiki.content.Draft;
 import org.oneonone.sandbox.wiki.content.NewPage;
 
 /** What the Create dialog asks the server: what there is to create, and native creation from a blueprint. */
 final class CreateScreens {
     private final Wiki wiki;
-    private final Database database;
     private final Blueprints blueprints;
     private final Additions additions;
-    private final ObjectMapper json = new ObjectMapper();
 
-    CreateScreens(Wiki wiki, Database database, Blueprints blueprints, Additions additions) {
+    CreateScreens(Wiki wiki, Blueprints blueprints, Additions additions) {
         this.wiki = wiki;
-        this.database = database;
         this.blueprints = blueprints;
         this.additions = additions;
     }
@@ -92,7 +85,7 @@ final class CreateScreens {
     }
 
     private Answer create(Call call) {
-        JsonNode sent = read(call);
+        JsonNode sent = call.json();
         Space space = call.space(sent.path("spaceKey").asText());
         if (!wiki.permissions().canCreate(call.user(), space.getKey())) {
             throw new Call.Forbidden("You may not add pages to this space.");
@@ -104,7 +97,7 @@ final class CreateScreens {
         if (entry.blueprintKey().isEmpty()) {
             return refusal("This entry of the dialog has no blueprint, and its script gave no address.");
         }
-        Map<String, Object> data = json.convertValue(sent.path("context"), new TypeReference<>() {});
+        Map<String, Object> data = Call.JSON.convertValue(sent.path("context"), new TypeReference<>() {});
         NewContent content = blueprints.content(entry.blueprintKey().get(), space.getKey(), data);
         OptionalLong parent = parent(call, space, sent.path("parentPageId").asLong());
         if (content.createResult().equals("view") && content.title().isBlank()) {
@@ -129,7 +122,7 @@ final class CreateScreens {
     }
 
     private Page save(NewContent content, Space space, OptionalLong parent) {
-        return database.inTransaction(() -> {
+        return wiki.database().inTransaction(() -> {
             Page page = wiki.pages().create(new NewPage(space.getKey(), content.title(), content.body(), parent));
             content.labels().forEach(label -> wiki.pages().label(page.getId(), label));
             return page;
@@ -139,15 +132,7 @@ final class CreateScreens {
     /** The page does not exist until its author publishes it. */
     private String draftPath(Call call, NewContent content, Space space, OptionalLong parent) {
         NewPage unsaved = new NewPage(space.getKey(), content.title(), content.body(), parent);
-        Draft draft = wiki.drafts().save(call.user(), 0, OptionalLong.empty(), unsaved);
+        long draft = wiki.drafts().save(call.user(), 0, 0, unsaved);
         return EditScreens.path(draft) + "&labels=" + Paths.encode(String.join(" ", content.labels()));
-    }
-
-    private JsonNode read(Call call) {
-        try {
-            return json.readTree(call.request().getInputStream());
-        } catch (IOException e) {
-            throw new Call.Missing();
-        }
     }
 }

@@ -1,12 +1,8 @@
 package org.oneonone.sandbox.ui;
 
 import com.atlassian.confluence.pages.Page;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.util.Arrays;
+import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -19,7 +15,6 @@ import org.oneonone.sandbox.wiki.storage.StorageFault;
 /** The editor: storage format in a text area, drafts of its author's own, a preview, conflicts told and not lost. */
 final class EditScreens {
     private final Wiki wiki;
-    private final ObjectMapper json = new ObjectMapper();
 
     EditScreens(Wiki wiki) {
         this.wiki = wiki;
@@ -35,105 +30,79 @@ final class EditScreens {
                 .post("/rest/sandbox-editor/preview", this::preview);
     }
 
-    static String path(Draft draft) {
-        return "/pages/resumedraft.action?draftId=" + draft.id();
+    static String path(long draftId) {
+        return "/pages/resumedraft.action?draftId=" + draftId;
     }
 
     private Answer edit(Call call) {
         Page page = call.editable("pageId");
-        Form form = new Form(
-                OptionalLong.of(page.getId()),
-                page.getSpaceKey(),
-                OptionalLong.empty(),
-                page.getVersion(),
-                0,
-                page.getTitle(),
-                page.getBodyAsString());
-        Optional<Draft> draft = wiki.drafts().ofPage(call.user(), page.getId());
-        return show(call, form, Problem.NONE, draft);
+        Draft stored = new Draft(0, page.getId(), page.getSpaceKey(), 0, page.getTitle(), page.getBodyAsString(), 0);
+        return Answer.show(view(call, stored, page.getVersion(), wiki.drafts().ofPage(call.user(), page.getId())));
     }
 
     private Answer create(Call call) {
         requireCreate(call, call.text("spaceKey"));
-        OptionalLong parent = call.flag("parentPageId")
-                ? OptionalLong.of(call.page("parentPageId").getId())
-                : OptionalLong.empty();
-        Form form = new Form(OptionalLong.empty(), call.text("spaceKey"), parent, 0, 0, "", "");
-        return show(call, form, Problem.NONE, Optional.empty());
+        long parent = call.flag("parentPageId") ? call.page("parentPageId").getId() : 0;
+        Draft fresh = new Draft(0, 0, call.text("spaceKey"), parent, "", "", 0);
+        return Answer.show(view(call, fresh, 0, Optional.empty()));
     }
 
     private Answer resume(Call call) {
-        Draft draft = wiki.drafts()
-                .byId(call.user(), call.id("draftId").orElseThrow(Call.Missing::new))
-                .orElseThrow(Call.Missing::new);
-        int version = draft.pageId().isPresent()
-                ? call.visible(wiki.pages().byId(draft.pageId().getAsLong())).getVersion()
-                : 0;
-        Form form = new Form(
-                draft.pageId(), draft.spaceKey(), draft.parentId(), version, draft.id(), draft.title(), draft.body());
-        return show(call, form, Problem.NONE, Optional.empty());
+        long id = call.id("draftId").orElseThrow(Call.Missing::new);
+        Draft draft = wiki.drafts().byId(call.user(), id).orElseThrow(Call.Missing::new);
+        int version = draft.pageId() == 0 ? 0 : page(call, draft).getVersion();
+        return Answer.show(view(call, draft, version, Optional.empty()));
     }
 
     private Answer save(Call call) {
-        Form form = new Form(
-                call.id("pageId"),
-                call.text("spaceKey"),
-                call.id("parentPageId"),
-                call.number("version"),
+        Draft written = new Draft(
                 call.id("draftId").orElse(0),
+                call.id("pageId").orElse(0),
+                call.text("spaceKey"),
+                call.id("parentPageId").orElse(0),
                 call.text("title"),
-                call.request().getParameter("body"));
-        requireWrite(call, form);
-        Optional<String> wrongTitle = titleFault(form.title());
-        if (wrongTitle.isPresent()) {
-            return show(call, form, new Problem(wrongTitle.get(), 0, 0, false), Optional.empty());
-        }
+                call.request().getParameter("body"),
+                0);
+        requireWrite(call, written);
         try {
-            Page saved = write(form, call.flag("minorEdit"));
-            wiki.pages().comment(saved.getId(), call.text("versionComment"));
-            labels(call).forEach(label -> wiki.pages().label(saved.getId(), label));
-            if (form.draftId() != 0) {
-                wiki.drafts().discard(call.user(), form.draftId());
-            }
+            Page saved = write(call, written);
+            wiki.drafts().discard(call.user(), written.id());
             return Answer.go(Paths.page(saved, "saved"));
-        } catch (StorageFault e) {
-            return show(call, form, new Problem(e.getMessage(), e.line(), e.column(), false), Optional.empty());
-        } catch (PageConflict e) {
-            return show(call, form, new Problem(e.getMessage(), 0, 0, true), Optional.empty());
+        } catch (StorageFault | IllegalArgumentException | PageConflict e) {
+            return refused(call, written, e);
         }
     }
 
-    /** Those of the blueprint that a new page comes from. */
-    private static List<String> labels(Call call) {
-        return Arrays.stream(call.text("labels").split("\\s+"))
-                .filter(label -> !label.isEmpty())
-                .toList();
-    }
-
-    private static Optional<String> titleFault(String title) {
-        if (title.isEmpty()) {
-            return Optional.of("The page needs a title.");
+    /** A new page gets the labels of the blueprint that it comes from. */
+    private Page write(Call call, Draft written) {
+        String body = wiki.renderer().asEditorSaves(written.body());
+        Page saved = written.pageId() == 0
+                ? wiki.pages().create(content(written, body))
+                : wiki.pages()
+                        .update(
+                                written.pageId(),
+                                call.number("version"),
+                                written.title(),
+                                body,
+                                call.flag("minorEdit"));
+        for (String label : call.words("labels")) {
+            wiki.pages().label(saved.getId(), label);
         }
-        return title.length() > 255
-                ? Optional.of("The title has " + title.length() + " characters; at most 255 are possible.")
-                : Optional.empty();
+        return saved;
     }
 
-    private Page write(Form form, boolean minor) {
-        wiki.renderer().check(form.body());
-        String body = wiki.renderer().asEditorSaves(form.body());
-        return form.pageId().isPresent()
-                ? wiki.pages().update(form.pageId().getAsLong(), form.version(), form.title(), body, minor)
-                : wiki.pages().create(new NewPage(form.spaceKey(), form.title(), body, form.parentId()));
+    private static NewPage content(Draft draft, String body) {
+        OptionalLong parent = draft.parentId() == 0 ? OptionalLong.empty() : OptionalLong.of(draft.parentId());
+        return new NewPage(draft.spaceKey(), draft.title(), body, parent);
     }
 
-    private void requireWrite(Call call, Form form) {
-        if (form.pageId().isPresent()) {
+    private void requireWrite(Call call, Draft written) {
+        if (written.pageId() != 0) {
             call.editable("pageId");
             return;
         }
-        requireCreate(call, form.spaceKey());
-        if (form.parentId().isPresent()) {
+        requireCreate(call, written.spaceKey());
+        if (written.parentId() != 0) {
             call.page("parentPageId");
         }
     }
@@ -144,24 +113,49 @@ final class EditScreens {
         }
     }
 
-    private Answer show(Call call, Form form, Problem problem, Optional<Draft> draft) {
+    private Page page(Call call, Draft draft) {
+        return call.visible(wiki.pages().byId(draft.pageId()));
+    }
+
+    /** Shows the text again with the reason why it was not saved. */
+    private Answer refused(Call call, Draft written, RuntimeException reason) {
+        View view = view(call, written, call.number("version"), Optional.empty())
+                .with("error", reason.getMessage())
+                .with("errorLine", reason instanceof StorageFault fault ? fault.line() : 0)
+                .with("errorColumn", reason instanceof StorageFault fault ? fault.column() : 0)
+                .with("isConflict", reason instanceof PageConflict);
+        return Answer.show(400, view);
+    }
+
+    private View view(Call call, Draft text, int version, Optional<Draft> unpublished) {
         Map<String, Object> values = new HashMap<>();
-        values.put("form", form.model());
+        values.put("form", form(text, version));
         values.put("labels", call.text("labels"));
-        values.put("error", problem.message());
-        values.put("errorLine", problem.line());
-        values.put("errorColumn", problem.column());
-        values.put("isConflict", problem.conflict());
-        values.put("draftPath", draft.map(EditScreens::path).orElse(""));
+        values.put("error", "");
+        values.put("errorLine", 0);
+        values.put("errorColumn", 0);
+        values.put("isConflict", false);
+        values.put("draftPath", unpublished.map(draft -> path(draft.id())).orElse(""));
         values.put(
                 "draftAt",
-                draft.map(each -> new Models(call.user()).when(each.savedAt())).orElse(""));
-        String title = form.pageId().isPresent() ? "Edit " + form.title() : "New page";
+                unpublished
+                        .map(draft -> new Models(call.user()).when(Instant.ofEpochMilli(draft.savedAt())))
+                        .orElse(""));
+        String title = text.pageId() == 0 ? "New page" : "Edit " + text.title();
         View view = View.of(title, "edit", values).loading("editor");
-        View placed = form.pageId().isPresent()
-                ? view.on(call.visible(wiki.pages().byId(form.pageId().getAsLong())))
-                : view.in(call.space(form.spaceKey()));
-        return problem.message().isEmpty() ? Answer.show(placed) : Answer.show(400, placed);
+        return text.pageId() == 0 ? view.in(call.space(text.spaceKey())) : view.on(page(call, text));
+    }
+
+    /** The fields of the form; a page, parent or draft that there is none of is empty. */
+    private static Map<String, Object> form(Draft text, int version) {
+        return Map.of(
+                "pageId", text.pageId() == 0 ? "" : text.pageId(),
+                "spaceKey", text.spaceKey(),
+                "parentPageId", text.parentId() == 0 ? "" : text.parentId(),
+                "version", version,
+                "draftId", text.id() == 0 ? "" : text.id(),
+                "title", text.title(),
+                "body", text.body() == null ? "" : text.body());
     }
 
     private Answer discard(Call call) {
@@ -170,75 +164,37 @@ final class EditScreens {
     }
 
     private Answer saveDraft(Call call) {
-        Form form = read(call);
-        if (!wiki.permissions().canCreate(call.user(), form.spaceKey())
-                && form.pageId().isEmpty()) {
+        Draft sent = sent(call);
+        if (sent.pageId() != 0) {
+            page(call, sent);
+        } else if (!wiki.permissions().canCreate(call.user(), sent.spaceKey())) {
             throw new Call.Missing();
         }
-        form.pageId().ifPresent(id -> call.visible(wiki.pages().byId(id)));
-        NewPage content = new NewPage(form.spaceKey(), form.title(), form.body(), form.parentId());
-        Draft draft = wiki.drafts().save(call.user(), form.draftId(), form.pageId(), content);
-        return Answer.json(Map.of("draftId", draft.id()));
+        long id = wiki.drafts().save(call.user(), sent.id(), sent.pageId(), content(sent, sent.body()));
+        return Answer.json(Map.of("draftId", id));
     }
 
     private Answer preview(Call call) {
-        Form form = read(call);
+        Draft sent = sent(call);
         call.user();
-        Page page = form.pageId().isPresent()
-                ? call.visible(wiki.pages().byId(form.pageId().getAsLong()))
-                : null;
+        Page page = sent.pageId() == 0 ? null : page(call, sent);
         try {
-            wiki.renderer().check(form.body());
+            wiki.renderer().check(sent.body());
         } catch (StorageFault e) {
             return new Answer.Json(400, Map.of("statusCode", 400, "message", e.getMessage()));
         }
-        return Answer.json(Map.of("html", wiki.renderer().fragment(form.body(), page, "preview")));
+        return Answer.json(Map.of("html", wiki.renderer().fragment(sent.body(), page, "preview")));
     }
 
-    private Form read(Call call) {
-        try {
-            JsonNode sent = json.readTree(call.request().getInputStream());
-            return new Form(
-                    id(sent, "pageId"),
-                    sent.path("spaceKey").asText(),
-                    id(sent, "parentPageId"),
-                    0,
-                    id(sent, "draftId").orElse(0),
-                    sent.path("title").asText(),
-                    sent.path("body").asText());
-        } catch (IOException e) {
-            throw new Call.Missing();
-        }
-    }
-
-    private static OptionalLong id(JsonNode sent, String name) {
-        long id = sent.path(name).asLong();
-        return id == 0 ? OptionalLong.empty() : OptionalLong.of(id);
-    }
-
-    /** What the editor holds; a version of 0 is a page that is not there yet. */
-    private record Form(
-            OptionalLong pageId,
-            String spaceKey,
-            OptionalLong parentId,
-            int version,
-            long draftId,
-            String title,
-            String body) {
-        Map<String, Object> model() {
-            return Map.of(
-                    "pageId", pageId.isPresent() ? String.valueOf(pageId.getAsLong()) : "",
-                    "spaceKey", spaceKey,
-                    "parentPageId", parentId.isPresent() ? String.valueOf(parentId.getAsLong()) : "",
-                    "version", version,
-                    "draftId", draftId == 0 ? "" : String.valueOf(draftId),
-                    "title", title,
-                    "body", body == null ? "" : body);
-        }
-    }
-
-    /** Why the page was not saved; line and column count from 1, 0 is unknown. */
-    private record Problem(String message, int line, int column, boolean conflict) {
-        static final Problem NONE = new Problem("", 0, 0, false);
+    private static Draft sent(Call call) {
+        var sent = call.json();
+        return new Draft(
+                sent.path("draftId").asLong(),
+                sent.path("pageId").asLong(),
+                sent.path("spaceKey").asText(),
+                sent.path("parentPageId").asLong(),
+                sent.path("title").asText(),
+                sent.path("body").asText(),
+                0);
     }
 }

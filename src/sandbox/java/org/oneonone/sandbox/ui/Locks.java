@@ -43,7 +43,7 @@ final class Locks {
             }
         }
         Map<String, Object> model = new HashMap<>();
-        model.put("isRestricted", wiki.restrictions().isRestricted(id));
+        model.put("isRestricted", !inherited.isEmpty() || !view.isEmpty() || !edit.isEmpty());
         model.put("viewNames", names(view));
         model.put("editNames", names(edit));
         model.put("viewUsers", userNames(view));
@@ -53,10 +53,7 @@ final class Locks {
     }
 
     private List<ContentPermission> own(long pageId, String type) {
-        return wiki.restrictions().sets(pageId, type).stream()
-                .filter(set -> set.owningContentId() == pageId)
-                .flatMap(set -> list(set).stream())
-                .toList();
+        return wiki.restrictions().own(pageId, type);
     }
 
     private static List<ContentPermission> list(ContentPermissionSet set) {

@@ -10,7 +10,6 @@ final class Messages {
             "restored", "The page was restored.",
             "purged", "The page was removed for good.",
             "copied", "This is the copy.",
-            "moved", "The page was moved.",
             "restrictions", "The restrictions were saved.",
             "profile", "Your settings were saved.",
             "discarded", "The draft was discarded.");

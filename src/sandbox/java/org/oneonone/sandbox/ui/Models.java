@@ -52,6 +52,7 @@ final class Models {
         model.put("spaceKey", page.getSpaceKey());
         model.put("spaceName", page.getSpace().getName());
         model.put("version", page.getVersion());
+        model.put("minor", page.minor());
         model.put("creator", name(page.getCreator()));
         model.put("modifier", name(page.getLastModifier()));
         model.put("created", when(page.createdAt()));

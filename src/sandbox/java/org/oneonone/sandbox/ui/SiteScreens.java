@@ -2,6 +2,7 @@ package org.oneonone.sandbox.ui;
 
 import com.atlassian.confluence.user.ConfluenceUser;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -71,8 +72,8 @@ final class SiteScreens {
         List<Map<String, Object>> drafts = wiki.drafts().of(call.user()).stream()
                 .map(draft -> Map.<String, Object>of(
                         "title", draft.title().isBlank() ? "Untitled" : draft.title(),
-                        "path", EditScreens.path(draft),
-                        "at", models.when(draft.savedAt())))
+                        "path", EditScreens.path(draft.id()),
+                        "at", models.when(Instant.ofEpochMilli(draft.savedAt()))))
                 .toList();
         return Answer.show(View.of(
                 "Dashboard", "dashboard", Map.of("recent", recent, "drafts", drafts, "spaces", spaceList(call))));

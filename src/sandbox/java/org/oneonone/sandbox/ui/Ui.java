@@ -60,11 +60,9 @@ public final class Ui {
         site.addTo(routes);
         locks.addTo(routes);
         new PageScreens(wiki, additions, site, locks).addTo(routes);
-        new PageTools(wiki).addTo(routes);
         new EditScreens(wiki).addTo(routes);
         new SpaceScreens(wiki).addTo(routes);
-        new PeopleScreens(wiki).addTo(routes);
-        new CreateScreens(wiki, host.database(), front.blueprints(), additions).addTo(routes);
+        new CreateScreens(wiki, front.blueprints(), additions).addTo(routes);
         routes.addTo(host.confluence());
         host.services().provide(PageFrame.class, pluginScreens);
     }

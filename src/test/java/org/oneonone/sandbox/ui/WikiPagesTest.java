@@ -79,7 +79,6 @@ public class WikiPagesTest {
                 "/dosearchsite.action?queryString=secret",
                 "/pages/editpage.action?pageId=" + id,
                 "/pages/copypage.action?pageId=" + id,
-                "/pages/movepage.action?pageId=" + id,
                 "/pages/removepage.action?pageId=" + id,
                 "/pages/viewpreviousversions.action?pageId=" + id,
                 "/plugins/viewsource/viewpagesource.action?pageId=" + id)) {

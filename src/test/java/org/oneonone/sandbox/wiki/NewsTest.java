@@ -29,7 +29,7 @@ public class NewsTest {
 
         wiki.page("Notes", "<p>some words</p>");
 
-        assertThat(wiki.content().mails().all()).singleElement().satisfies(mail -> {
+        assertThat(wiki.content().mail().all()).singleElement().satisfies(mail -> {
             assertThat(mail.to()).isEqualTo("olga@example.com");
             assertThat(mail.subject()).isEqualTo("[Confluence] Team > Notes");
             assertThat(mail.text()).contains("Maya Berg created a page", "some words");
@@ -41,7 +41,7 @@ public class NewsTest {
         Page home = wiki.page("Home", "<p>x</p>");
         wiki.restrict(home, VIEW_PERMISSION, "maya", "ravi");
         wiki.content().watches().watchSpace(wiki.user("ravi"), "TEAM");
-        wiki.content().mails().clear();
+        wiki.content().mail().clear();
 
         wiki.below(home, "Meeting");
 
@@ -91,7 +91,7 @@ public class NewsTest {
     @Test
     public void whoeverWroteAPageHearsOfOthersEdits() {
         Page page = wiki.page("Notes", "<p>x</p>");
-        wiki.content().mails().clear();
+        wiki.content().mail().clear();
 
         wiki.as("ravi").content().pages().update(page.getId(), 1, "Notes", "<p>y</p>", false);
 
@@ -100,7 +100,7 @@ public class NewsTest {
 
     @Test
     public void aMailThatHasLeftSurvivesARollback() throws Exception {
-        HostMail server = new HostMail(wiki.content().mails());
+        HostMail server = new HostMail(wiki.content().mail());
         try {
             wiki.inTransaction(() -> {
                 try {
@@ -120,9 +120,9 @@ public class NewsTest {
 
     @Test
     public void withoutAMailServerPluginsGetNone() {
-        wiki.content().mails().setConfigured(false);
+        wiki.content().mail().setConfigured(false);
 
-        assertThat(new HostMail(wiki.content().mails()).getDefaultSMTPMailServer())
+        assertThat(new HostMail(wiki.content().mail()).getDefaultSMTPMailServer())
                 .isNull();
     }
 

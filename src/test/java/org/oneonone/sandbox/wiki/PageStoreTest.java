@@ -13,7 +13,6 @@ import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameters;
 import org.oneonone.sandbox.wiki.content.PageConflict;
-import org.oneonone.sandbox.wiki.content.PageVersion;
 import org.oneonone.sandbox.wiki.storage.StorageFault;
 import org.oneonone.testing.RealActiveObjects.Engine;
 
@@ -48,7 +47,7 @@ public class PageStoreTest {
         assertThat(reloaded(page).getLastModifier()).isEqualTo(wiki.user("ravi"));
         assertThat(reloaded(page).getCreator()).isEqualTo(wiki.user("maya"));
         assertThat(wiki.content().pages().history(page.getId()))
-                .extracting(PageVersion::number)
+                .extracting(Page::getVersion)
                 .containsExactly(2, 1);
         Page former = wiki.content().pages().version(page.getId(), 1).orElseThrow();
         assertThat(former.getBodyAsString()).isEqualTo("<p>one</p>");

@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import org.junit.rules.ExternalResource;
 import org.oneonone.sandbox.base.Database;
 import org.oneonone.sandbox.base.SandboxClock;
-import org.oneonone.sandbox.wiki.content.Content;
 import org.oneonone.sandbox.wiki.content.NewPage;
 import org.oneonone.sandbox.wiki.host.Events;
 import org.oneonone.sandbox.wiki.mail.CaughtMail;
@@ -21,9 +20,8 @@ import org.oneonone.testing.RealActiveObjects.Engine;
 /** A wiki with the usual people and spaces, on a database of its own, without a web server. */
 public final class SmallWiki extends ExternalResource {
     private final Engine engine;
-    private final Events events = new Events();
     private Database database;
-    private Content content;
+    private Wiki content;
 
     public SmallWiki(Engine engine) {
         this.engine = engine;
@@ -32,7 +30,7 @@ public final class SmallWiki extends ExternalResource {
     @Override
     protected void before() {
         this.database = engine.open();
-        this.content = new Content(database, new SandboxClock(), events, "http://wiki.test/confluence", 1);
+        this.content = Wiki.over(database, new SandboxClock(), "http://wiki.test/confluence", 1);
     }
 
     @Override
@@ -41,7 +39,7 @@ public final class SmallWiki extends ExternalResource {
         database.close();
     }
 
-    public Content content() {
+    public Wiki content() {
         return content;
     }
 
@@ -50,7 +48,7 @@ public final class SmallWiki extends ExternalResource {
     }
 
     public Events events() {
-        return events;
+        return content.events();
     }
 
     public Account user(String name) {
@@ -97,6 +95,6 @@ public final class SmallWiki extends ExternalResource {
     }
 
     public List<String> mailedTo() {
-        return content.mails().all().stream().map(CaughtMail::to).toList();
+        return content.mail().all().stream().map(CaughtMail::to).toList();
     }
 }

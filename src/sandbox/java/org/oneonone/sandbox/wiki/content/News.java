@@ -4,8 +4,6 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.user.ConfluenceUser;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.oneonone.sandbox.base.Database;
 import org.oneonone.sandbox.wiki.mail.Mails;
 import org.oneonone.sandbox.wiki.people.Account;
@@ -16,7 +14,7 @@ import org.oneonone.sandbox.wiki.storage.Renderer;
  * Tells watchers and the activity feed. Who gets a mail is decided when the page is saved, with the permissions then in
  * force; the mail leaves after the commit. So whoever restricts a page only after saving it has told everybody already.
  */
-final class News {
+public final class News {
     private final Database database;
     private final Users users;
     private final Watches watches;
@@ -24,9 +22,9 @@ final class News {
     private final Mails mails;
     private final Renderer renderer;
     private final Clock clock;
-    private final UnaryOperator<String> address;
+    private final String baseUrl;
 
-    News(
+    public News(
             Database database,
             Users users,
             Watches watches,
@@ -42,7 +40,7 @@ final class News {
         this.mails = mails;
         this.renderer = renderer;
         this.clock = clock;
-        this.address = path -> baseUrl + path;
+        this.baseUrl = baseUrl;
     }
 
     void created(Page page, ConfluenceUser actor, boolean quiet) {
@@ -53,26 +51,22 @@ final class News {
         watch(page, actor);
     }
 
-    void updated(Page page, ConfluenceUser actor, boolean minor, boolean quiet) {
+    void updated(Page page, ConfluenceUser actor, boolean quiet) {
         record(page, actor, "updated");
-        if (!quiet && !minor) {
+        if (!quiet && !page.minor()) {
             tell(page, actor, "edited a page");
             watch(page, actor);
         }
     }
 
     private void record(Page page, ConfluenceUser actor, String kind) {
-        database.jdbc()
-                .sql("insert into cf_activity (id, page_id, user_key, kind, happened_at) values (?, ?, ?, ?, ?)")
-                .params(
-                        Schema.nextId(database),
-                        page.getId(),
-                        Optional.ofNullable(actor)
-                                .map(user -> user.getKey().getStringValue())
-                                .orElse(null),
-                        kind,
-                        clock.millis())
-                .update();
+        database.update(
+                "insert into cf_activity (id, page_id, user_key, kind, happened_at) values (?, ?, ?, ?, ?)",
+                Schema.nextId(database),
+                page.getId(),
+                actor == null ? null : actor.getKey().getStringValue(),
+                kind,
+                clock.millis());
     }
 
     /** Whoever writes a page hears about it from then on, unless that was switched off; here it never is. */
@@ -92,7 +86,7 @@ final class News {
         String who = actor == null ? "Anonymous" : actor.getFullName();
         String subject = "[Confluence] " + page.getSpace().getName() + " > " + page.getTitle();
         String text = who + " " + what + ": " + page.getTitle() + "\n"
-                + address.apply("/pages/viewpage.action?pageId=" + page.getId()) + "\n\n"
+                + baseUrl + "/pages/viewpage.action?pageId=" + page.getId() + "\n\n"
                 + renderer.excerpt(page.getBodyAsString(), 500);
         recipients.forEach(account -> database.afterCommit(() -> mails.send(account.email(), subject, text, "")));
     }

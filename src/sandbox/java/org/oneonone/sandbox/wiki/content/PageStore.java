@@ -14,36 +14,33 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.oneonone.sandbox.base.Database;
+import org.oneonone.sandbox.wiki.people.Users;
 import org.oneonone.sandbox.wiki.storage.Renderer;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Loads and saves pages the way Confluence's page manager does; what is saved needs a transaction. */
 public final class PageStore {
-    private final Database database;
+    private static final int LONGEST_TITLE = 255;
+
     private final PageTable table;
     private final Renderer renderer;
     private final News news;
     private final EventPublisher events;
     private final Clock clock;
 
-    PageStore(Database database, PageTable table, Renderer renderer, News news, EventPublisher events, Clock clock) {
-        this.database = database;
-        this.table = table;
+    public PageStore(Database database, Users users, Renderer renderer, News news, EventPublisher events, Clock clock) {
+        this.table = new PageTable(database, users, renderer, id -> byId(id).orElse(null));
         this.renderer = renderer;
         this.news = news;
         this.events = events;
         this.clock = clock;
-        table.loader(id -> byId(id).orElse(null));
     }
 
     /** The page with the id, whatever its status; inside a transaction always the same object. */
     public Optional<Page> byId(long id) {
         Optional<Page> known = session().flatMap(session -> session.find(id));
-        return known.isPresent()
-                ? known
-                : where("p.id = :id", Map.of("id", id)).stream().findFirst();
+        return known.or(() -> where("p.id = :id", Map.of("id", id)).stream().findFirst());
     }
 
     /** The current page with the title, whatever its case. */
@@ -51,10 +48,8 @@ public final class PageStore {
         if (spaceKey == null || title == null) {
             return Optional.empty();
         }
-        return where(
-                        "p.space_key = :space and p.title_key = :title",
-                        Map.of("space", spaceKey, "title", title.toLowerCase(Locale.ROOT)))
-                .stream()
+        Map<String, String> parameters = Map.of("space", spaceKey, "title", title.toLowerCase(Locale.ROOT));
+        return where("p.space_key = :space and p.title_key = :title", parameters).stream()
                 .findFirst();
     }
 
@@ -67,13 +62,14 @@ public final class PageStore {
     /** Makes a new page and fires the create event, or overwrites a known one without version and event. */
     public void save(Page page, SaveContext context) {
         requireTransaction("saveContentEntity");
-        Titles.check(page);
+        check(page);
         page.setBodyAsString(renderer.withIds(page.getBodyAsString()));
         if (page.getId() == 0) {
             create(page, context);
         } else {
+            page.minor(false);
             touch(page);
-            write(page, false);
+            write(page);
         }
     }
 
@@ -85,8 +81,7 @@ public final class PageStore {
         }
         page.createdAt(clock.instant());
         touch(page);
-        page.loader(id -> byId(id).orElse(null));
-        table.insert(page, 0, false);
+        table.insert(page, 0);
         clean(page);
         boolean quiet = DefaultSaveContext.suppressesNotifications(context);
         // Confluence decides here, with the permissions of this moment, who hears of the page.
@@ -103,25 +98,25 @@ public final class PageStore {
         requireAttached(page);
         Page former = copyOf(page);
         modification.modify(page);
-        Titles.check(page);
+        check(page);
         page.setBodyAsString(renderer.withIds(page.getBodyAsString()));
         refuseTakenTitle(page);
-        boolean minor = DefaultSaveContext.isMinor(context);
         former.status("historical");
-        table.insert(former, page.getId(), minor);
+        table.insert(former, page.getId());
         former.setLatestVersionId(page.getId());
         page.setVersion(page.getVersion() + 1);
+        page.minor(DefaultSaveContext.isMinor(context));
         touch(page);
-        write(page, minor);
+        write(page);
         boolean quiet = DefaultSaveContext.suppressesNotifications(context);
-        news.updated(page, AuthenticatedUserThreadLocal.get(), minor, quiet);
+        news.updated(page, AuthenticatedUserThreadLocal.get(), quiet);
         events.publish(new PageUpdateEvent(page, former, quiet));
     }
 
     /** Writes status or parent without a version. */
-    void write(Page page, boolean minor) {
+    void write(Page page) {
         requireAttached(page);
-        table.update(page, minor);
+        table.update(page);
         clean(page);
     }
 
@@ -134,10 +129,6 @@ public final class PageStore {
         events.publish(event);
     }
 
-    <T> T inTransaction(Supplier<T> work) {
-        return database.inTransaction(work);
-    }
-
     /** Fails unless the thread is in a transaction, as a write to a closed Hibernate session does. */
     public static void requireTransaction(String what) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
@@ -145,22 +136,26 @@ public final class PageStore {
         }
     }
 
+    private static void check(Page page) {
+        String title = page.getTitle();
+        require(title != null && !title.isBlank(), "A page must have a title");
+        require(title.length() <= LONGEST_TITLE, "The title is longer than " + LONGEST_TITLE + " characters");
+        require(title.chars().noneMatch(Character::isISOControl), "The title has characters that cannot be printed");
+        require(page.getSpace() != null, "A page must be in a space");
+    }
+
+    private static void require(boolean condition, String message) {
+        if (!condition) {
+            throw new IllegalArgumentException(message);
+        }
+    }
+
     private void refuseTakenTitle(Page page) {
-        boolean taken = table
-                .where(
-                        "p.space_key = :space and p.title_key = :title and p.id <> :id",
-                        Map.of(
-                                "space",
-                                page.getSpaceKey(),
-                                "title",
-                                page.getTitle().toLowerCase(Locale.ROOT),
-                                "id",
-                                page.getId()))
-                .stream()
-                .findFirst()
-                .isPresent();
-        if (taken) {
-            throw Titles.taken(page);
+        Map<String, ?> parameters = Map.of(
+                "space", page.getSpaceKey(), "title", page.getTitle().toLowerCase(Locale.ROOT), "id", page.getId());
+        if (!table.where("p.space_key = :space and p.title_key = :title and p.id <> :id", parameters)
+                .isEmpty()) {
+            throw PageConflict.taken(page);
         }
     }
 
@@ -180,6 +175,7 @@ public final class PageStore {
         copy.setLastModifier(page.getLastModifier());
         copy.modifiedAt(page.modifiedAt());
         copy.parentId(page.parentId());
+        copy.minor(page.minor());
         return copy;
     }
 
@@ -203,6 +199,6 @@ public final class PageStore {
     }
 
     private Optional<PageSession> session() {
-        return PageSession.current(this, page -> table.update(page, false));
+        return PageSession.current(this, table::update);
     }
 }

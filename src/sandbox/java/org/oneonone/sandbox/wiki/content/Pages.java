@@ -8,7 +8,6 @@ import com.atlassian.confluence.event.events.content.page.PageRemoveEvent;
 import com.atlassian.confluence.event.events.content.page.PageRestoreEvent;
 import com.atlassian.confluence.event.events.content.page.PageTrashedEvent;
 import com.atlassian.confluence.pages.Page;
-import com.atlassian.confluence.user.ConfluenceUser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,16 +46,18 @@ public final class Pages {
     /** From the space's root downwards, without the page itself. */
     public List<Page> ancestors(long pageId) {
         return store.where(
-                "p.id in (select a.ancestor_id from cf_ancestor a where a.page_id = :id and a.depth > 0) order by (select"
-                        + " a.depth from cf_ancestor a where a.page_id = :id and a.ancestor_id = p.id) desc",
+                """
+                p.id in (select a.ancestor_id from cf_ancestor a where a.page_id = :id and a.depth > 0)
+                order by (select a.depth from cf_ancestor a where a.page_id = :id and a.ancestor_id = p.id) desc""",
                 Map.of("id", pageId));
     }
 
     /** Every current page below, without the page itself. */
     public List<Page> descendants(long pageId) {
         return store.where(
-                "p.status = 'current' and p.id in (select a.page_id from cf_ancestor a where a.ancestor_id = :id and"
-                        + " a.depth > 0) order by p.title",
+                """
+                p.status = 'current' and p.id in
+                (select a.page_id from cf_ancestor a where a.ancestor_id = :id and a.depth > 0) order by p.title""",
                 Map.of("id", pageId));
     }
 
@@ -68,71 +69,26 @@ public final class Pages {
     }
 
     /** Newest first, the present one included. */
-    public List<PageVersion> history(long pageId) {
-        return database
-                .jdbc()
-                .sql(
-                        "select id, version, minor, comment_text from cf_page where id = ? or original_id = ? order by version desc")
-                .params(pageId, pageId)
-                .query((row, number) ->
-                        new Line(row.getLong("id"), row.getBoolean("minor"), row.getString("comment_text")))
-                .list()
-                .stream()
-                .flatMap(line -> byId(line.id()).map(page -> version(page, line)).stream())
-                .toList();
-    }
-
-    /** Says what the present version changed. */
-    public void comment(long pageId, String comment) {
-        database.jdbc()
-                .sql("update cf_page set comment_text = ? where id = ?")
-                .params(comment.substring(0, Math.min(255, comment.length())), pageId)
-                .update();
-    }
-
-    /** What the history adds to a version of the page. */
-    private record Line(long id, boolean minor, String comment) {}
-
-    private static PageVersion version(Page page, Line line) {
-        return new PageVersion(
-                page.getId(),
-                page.getVersion(),
-                page.getTitle(),
-                Optional.ofNullable(page.getLastModifier()),
-                page.modifiedAt(),
-                line.minor(),
-                line.comment());
+    public List<Page> history(long pageId) {
+        return store.where("p.id = :id or p.original_id = :id order by p.version desc", Map.of("id", pageId));
     }
 
     /** The page as it was in a version. */
     public Optional<Page> version(long pageId, int number) {
-        return store
-                .where(
-                        "(p.id = :id or p.original_id = :id) and p.version = :number",
-                        Map.of("id", pageId, "number", number))
-                .stream()
+        return history(pageId).stream()
+                .filter(version -> version.getVersion() == number)
                 .findFirst();
     }
 
     /** Makes and saves a page, which fires the create event. */
-    public Page create(NewPage page) {
-        return create(page, DefaultSaveContext.DEFAULT);
+    public Page create(NewPage content) {
+        return create(content, DefaultSaveContext.DEFAULT);
     }
 
-    private Page create(NewPage content, SaveContext context) {
+    Page create(NewPage content, SaveContext context) {
         return database.inTransaction(() -> {
             Page page = fresh(content);
             store.save(page, context);
-            return page;
-        });
-    }
-
-    /** As an import of a space does it: the page keeps its creator and nobody is notified. */
-    public Page importPage(NewPage content, ConfluenceUser creator) {
-        return database.inTransaction(() -> {
-            Page page = fresh(content);
-            page.setCreator(creator);
-            store.save(page, DefaultSaveContext.SUPPRESS_NOTIFICATIONS);
             return page;
         });
     }
@@ -184,7 +140,7 @@ public final class Pages {
                 throw new PageConflict("A page cannot stand below itself");
             }
             page.setParentPage(existing(newParentId));
-            store.write(page, false);
+            store.write(page);
             store.publish(new PageMoveEvent(page, old));
             return page;
         });
@@ -209,10 +165,10 @@ public final class Pages {
             Page page = existing(pageId);
             for (Page child : new ArrayList<>(children(pageId))) {
                 child.parentId(page.parentId());
-                store.write(child, false);
+                store.write(child);
             }
             page.status("trashed");
-            store.write(page, false);
+            store.write(page);
             store.publish(new PageTrashedEvent(page, false));
             return null;
         });
@@ -227,7 +183,7 @@ public final class Pages {
             }
             page.status("current");
             page.parentId(0);
-            store.write(page, false);
+            store.write(page);
             store.publish(new PageRestoreEvent(page, false));
             return null;
         });
@@ -249,27 +205,19 @@ public final class Pages {
     }
 
     public List<String> labels(long pageId) {
-        return database.jdbc()
-                .sql("select name from cf_label where page_id = ? order by name")
-                .param(pageId)
+        return database.sql("select name from cf_label where page_id = ? order by name", pageId)
                 .query(String.class)
                 .list();
     }
 
     public void label(long pageId, String label) {
         if (!labels(pageId).contains(label)) {
-            database.jdbc()
-                    .sql("insert into cf_label (page_id, name) values (?, ?)")
-                    .params(pageId, label)
-                    .update();
+            database.update("insert into cf_label (page_id, name) values (?, ?)", pageId, label);
         }
     }
 
     public void unlabel(long pageId, String label) {
-        database.jdbc()
-                .sql("delete from cf_label where page_id = ? and name = ?")
-                .params(pageId, label)
-                .update();
+        database.update("delete from cf_label where page_id = ? and name = ?", pageId, label);
     }
 
     private Page existing(long id) {

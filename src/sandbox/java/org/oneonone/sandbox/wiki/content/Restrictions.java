@@ -24,11 +24,13 @@ public final class Restrictions {
     public List<ContentPermissionSet> sets(long pageId, String type) {
         boolean inherited = type.equals(ContentPermission.VIEW_PERMISSION);
         Map<Long, List<ContentPermission>> byPage = new LinkedHashMap<>();
-        database.jdbc()
-                .sql(
-                        "select a.ancestor_id, r.subject from cf_ancestor a join cf_restriction r on r.page_id = a.ancestor_id"
-                                + " where a.page_id = ? and r.permission = ? and a.depth <= ? order by a.depth, r.subject")
-                .params(pageId, type, inherited ? Integer.MAX_VALUE : 0)
+        database.sql(
+                        """
+                        select a.ancestor_id, r.subject from cf_ancestor a join cf_restriction r on r.page_id = a.ancestor_id
+                        where a.page_id = ? and r.permission = ? and a.depth <= ? order by a.depth, r.subject""",
+                        pageId,
+                        type,
+                        inherited ? Integer.MAX_VALUE : 0)
                 .query(row -> {
                     byPage.computeIfAbsent(row.getLong("ancestor_id"), id -> new ArrayList<>())
                             .add(permission(type, row.getString("subject")));
@@ -38,33 +40,29 @@ public final class Restrictions {
                 .toList();
     }
 
+    /** The page's own lines of one type, without what it inherits. */
+    public List<ContentPermission> own(long pageId, String type) {
+        List<ContentPermission> own = new ArrayList<>();
+        sets(pageId, type).stream()
+                .filter(set -> set.owningContentId() == pageId)
+                .forEach(set -> set.forEach(own::add));
+        return own;
+    }
+
     /** Replaces the restriction of one type; an empty collection lifts it. */
     public void replace(long pageId, String type, Collection<ContentPermission> permissions) {
         if (!type.equals(ContentPermission.VIEW_PERMISSION) && !type.equals(ContentPermission.EDIT_PERMISSION)) {
             throw new IllegalArgumentException("no such restriction: " + type);
         }
         database.inTransaction(() -> {
-            database.jdbc()
-                    .sql("delete from cf_restriction where page_id = ? and permission = ?")
-                    .params(pageId, type)
-                    .update();
-            permissions.stream().map(Restrictions::subject).distinct().forEach(subject -> database.jdbc()
-                    .sql("insert into cf_restriction (page_id, permission, subject) values (?, ?, ?)")
-                    .params(pageId, type, subject)
-                    .update());
+            database.update("delete from cf_restriction where page_id = ? and permission = ?", pageId, type);
+            permissions.stream()
+                    .map(Restrictions::subject)
+                    .distinct()
+                    .forEach(subject ->
+                            database.update("insert into cf_restriction values (?, ?, ?)", pageId, type, subject));
             return null;
         });
-    }
-
-    /** Whether any restriction, inherited or its own, is in force: the lock on the page. */
-    public boolean isRestricted(long pageId) {
-        return database.jdbc()
-                        .sql("select count(*) from cf_ancestor a join cf_restriction r on r.page_id = a.ancestor_id"
-                                + " where a.page_id = ? and (a.depth = 0 or r.permission = 'View')")
-                        .param(pageId)
-                        .query(Integer.class)
-                        .single()
-                > 0;
     }
 
     private static String subject(ContentPermission permission) {

@@ -28,7 +28,7 @@ public final class Schema {
               title varchar(255) not null, title_key varchar(255), body text not null, plain text not null,
               version int not null, lock_version int not null, status varchar(16) not null, parent_id bigint not null,
               original_id bigint not null, creator varchar(64), created_at bigint not null, modifier varchar(64),
-              modified_at bigint not null, minor boolean not null, comment_text varchar(255) not null,
+              modified_at bigint not null, minor boolean not null,
               unique (space_key, title_key))""",
             "create index if not exists cf_page_parent on cf_page (parent_id)",
             "create index if not exists cf_page_original on cf_page (original_id)",
@@ -45,16 +45,12 @@ public final class Schema {
             create table if not exists cf_watch (user_key varchar(64) not null, target varchar(96) not null,
               primary key (user_key, target))""",
             """
-            create table if not exists cf_draft (id bigint primary key, user_key varchar(64) not null, page_id bigint,
-              space_key varchar(64) not null, parent_id bigint, title varchar(255) not null, body text not null,
+            create table if not exists cf_draft (id bigint primary key, user_key varchar(64) not null,
+              page_id bigint not null, space_key varchar(64) not null, parent_id bigint not null, title varchar(255) not null, body text not null,
               saved_at bigint not null)""",
             """
             create table if not exists cf_activity (id bigint primary key, page_id bigint not null, user_key varchar(64),
               kind varchar(16) not null, happened_at bigint not null)""",
-            """
-            create table if not exists cf_task (page_id bigint not null, task_id bigint not null, position int not null,
-              complete boolean not null, text text not null, assignee varchar(64), due varchar(10),
-              primary key (page_id, task_id))""",
             """
             create table if not exists cf_mail (id bigint primary key, recipient varchar(255) not null,
               subject text not null, text_body text not null, html_body text not null, sent_at bigint not null,

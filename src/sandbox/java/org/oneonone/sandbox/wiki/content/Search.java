@@ -27,39 +27,34 @@ public final class Search {
 
     /** Pages with the words in title, text or labels, newest first; an empty space key means all spaces. */
     public List<Page> text(ConfluenceUser viewer, String words, String spaceKey, int limit) {
-        Map<String, Object> parameters = parameters(viewer);
-        StringBuilder condition = new StringBuilder(CURRENT);
-        if (!spaceKey.isEmpty()) {
-            parameters.put("space", spaceKey);
-            condition.append(" and p.space_key = :space");
+        Map<String, Object> parameters = new HashMap<>(Map.of("space", spaceKey));
+        StringBuilder condition = new StringBuilder("(:space = '' or p.space_key = :space)");
+        String[] each = words.strip().split("\\s+");
+        for (int number = 0; number < each.length; number++) {
+            parameters.put("word" + number, like(each[number]));
+            condition.append(
+                    """
+                     and (p.plain like :word%1$d
+                     or exists (select 1 from cf_label l where l.page_id = p.id and l.name like :word%1$d))"""
+                            .formatted(number));
         }
-        int number = 0;
-        for (String word : words.strip().split("\\s+")) {
-            parameters.put("word" + number, like(word));
-            condition.append(" and (p.plain like :word" + number
-                    + " or exists (select 1 from cf_label l where l.page_id = p.id and l.name like :word" + number
-                    + "))");
-            number++;
-        }
-        return page(condition + " order by p.modified_at desc, p.id", parameters, 0, limit);
+        return page(viewer, condition + " order by p.modified_at desc, p.id", parameters, 0, limit);
     }
 
-    /** Confluence's query language, as far as {@link Cql} knows it. */
+    /** Confluence's query language, as far as {@link Cql} knows it; newest first. */
     public List<Page> cql(ConfluenceUser viewer, String query, int start, int limit) {
-        Map<String, Object> parameters = parameters(viewer);
-        Cql cql = Cql.parse(query, Visible.viewer(viewer), users, parameters);
-        return page(CURRENT + " and " + cql.condition() + " order by " + cql.order(), parameters, start, limit);
+        Map<String, Object> parameters = new HashMap<>();
+        String condition = Cql.condition(query, parameters);
+        return page(viewer, condition + " order by p.modified_at desc, p.id", parameters, start, limit);
     }
 
-    /** Current pages that match a condition over {@code p}, for lists that are no search. */
+    /** Current pages of a space with a title, either may be empty, for lists that are no search. */
     public List<Page> pages(ConfluenceUser viewer, String spaceKey, String title, int start, int limit) {
-        Map<String, Object> parameters = parameters(viewer);
-        parameters.put("space", spaceKey);
-        parameters.put("title", title.toLowerCase(Locale.ROOT));
         return page(
-                CURRENT + " and (:space = '' or p.space_key = :space) and (:title = '' or p.title_key = :title)"
-                        + " order by p.id",
-                parameters,
+                viewer,
+                """
+                (:space = '' or p.space_key = :space) and (:title = '' or p.title_key = :title) order by p.id""",
+                Map.of("space", spaceKey, "title", title.toLowerCase(Locale.ROOT)),
                 start,
                 limit);
     }
@@ -80,44 +75,37 @@ public final class Search {
 
     /** What happened lately; an empty space key means all spaces. */
     public List<Happening> recent(ConfluenceUser viewer, String spaceKey, int limit) {
-        return database
-                .jdbc()
-                .sql(
-                        "select a.*, " + Users.columns("u") + " from cf_activity a join cf_page p on p.id = a.page_id"
-                                + " left join cf_user u on u.user_key = a.user_key where " + CURRENT
-                                + " and (:space = '' or p.space_key = :space) order by a.happened_at desc, a.id desc limit :limit")
-                .param("viewer", Visible.viewer(viewer))
-                .param("space", spaceKey)
-                .param("limit", limit)
-                .query((row, number) -> new Row(
-                        row.getLong("page_id"),
-                        row.getString("u_user_key") == null ? null : Users.account(row, "u_"),
-                        row.getString("kind"),
-                        row.getLong("happened_at")))
-                .list()
-                .stream()
-                .map(row -> new Happening(
-                        store.byId(row.pageId()).orElseThrow(),
-                        Optional.ofNullable(row.by()),
-                        row.kind(),
-                        Instant.ofEpochMilli(row.at())))
-                .toList();
+        String sql =
+                """
+                select a.page_id, a.user_key, a.kind, a.happened_at
+                from cf_activity a join cf_page p on p.id = a.page_id
+                where (:space = '' or p.space_key = :space) and %s
+                order by a.happened_at desc, a.id desc limit :limit"""
+                        .formatted(CURRENT);
+        List<Row> rows = database.jdbc()
+                .sql(sql)
+                .params(Map.of("viewer", Visible.viewer(viewer), "space", spaceKey, "limit", limit))
+                .query(Row.class)
+                .list();
+        return rows.stream().map(this::happening).toList();
+    }
+
+    private Happening happening(Row row) {
+        Optional<ConfluenceUser> by = Optional.ofNullable(row.userKey()).map(users::byKeyOrPhantom);
+        return new Happening(
+                store.byId(row.pageId()).orElseThrow(), by, row.kind(), Instant.ofEpochMilli(row.happenedAt()));
     }
 
     static String like(String word) {
         return "%" + word.toLowerCase(Locale.ROOT).replaceAll("[\\\\%_]", "_") + "%";
     }
 
-    private List<Page> page(String condition, Map<String, Object> parameters, int start, int limit) {
-        parameters.put("limit", limit);
-        parameters.put("start", start);
-        return store.where(condition + " limit :limit offset :start", parameters);
-    }
-
-    private static Map<String, Object> parameters(ConfluenceUser viewer) {
-        return new HashMap<>(Map.of("viewer", Visible.viewer(viewer)));
+    private List<Page> page(ConfluenceUser viewer, String rest, Map<String, Object> parameters, int start, int limit) {
+        Map<String, Object> all = new HashMap<>(parameters);
+        all.putAll(Map.of("viewer", Visible.viewer(viewer), "limit", limit, "start", start));
+        return store.where(CURRENT + " and " + rest + " limit :limit offset :start", all);
     }
 
     /** A row of the feed before its page is loaded. */
-    private record Row(long pageId, ConfluenceUser by, String kind, long at) {}
+    private record Row(long pageId, String userKey, String kind, long happenedAt) {}
 }

@@ -1,5 +1,6 @@
 package org.oneonone.sandbox.wiki.content;
 
+import com.atlassian.confluence.core.DefaultSaveContext;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import java.time.ZoneId;
 import java.util.List;
@@ -84,9 +85,10 @@ public final class Seed {
         AuthenticatedUserThreadLocal.set(admin);
         try {
             spaces.create(key, name, admin);
+            NewPage home = new NewPage(key, name + " Home", welcome, OptionalLong.empty());
             spaces.homePage(
                     key,
-                    pages.importPage(new NewPage(key, name + " Home", welcome, OptionalLong.empty()), admin)
+                    pages.create(home, DefaultSaveContext.SUPPRESS_NOTIFICATIONS)
                             .getId());
         } finally {
             AuthenticatedUserThreadLocal.set(null);

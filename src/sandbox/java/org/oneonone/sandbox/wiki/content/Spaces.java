@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.LongFunction;
 import org.oneonone.sandbox.base.Database;
 import org.oneonone.sandbox.wiki.people.Users;
@@ -28,9 +27,7 @@ public final class Spaces {
     }
 
     public Optional<Space> byKey(String key) {
-        return database.jdbc()
-                .sql("select * from cf_space where lower(space_key) = lower(?)")
-                .param(key)
+        return database.sql("select * from cf_space where lower(space_key) = lower(?)", key)
                 .query(this::space)
                 .optional();
     }
@@ -47,10 +44,7 @@ public final class Spaces {
     /** Makes a space, which its home page joins later; the creator administers it. */
     public Space create(String key, String name, ConfluenceUser creator) {
         return database.inTransaction(() -> {
-            database.jdbc()
-                    .sql("insert into cf_space (space_key, name) values (?, ?)")
-                    .params(key, name)
-                    .update();
+            database.update("insert into cf_space (space_key, name) values (?, ?)", key, name);
             for (String permission : List.of("VIEW", "EDIT", "ADMINISTER")) {
                 grant(key, permission, "user:" + creator.getName());
             }
@@ -59,26 +53,21 @@ public final class Spaces {
     }
 
     void homePage(String spaceKey, long pageId) {
-        database.jdbc()
-                .sql("update cf_space set home_page_id = ? where space_key = ?")
-                .params(pageId, spaceKey)
-                .update();
+        database.update("update cf_space set home_page_id = ? where space_key = ?", pageId, spaceKey);
     }
 
     /** Grants {@code VIEW}, {@code EDIT} or {@code ADMINISTER} to {@code user:name}, {@code group:name} or {@code anyone}. */
     public void grant(String spaceKey, String permission, String subject) {
         revoke(spaceKey, permission, subject);
-        database.jdbc()
-                .sql("insert into cf_space_permission (space_key, permission, subject) values (?, ?, ?)")
-                .params(spaceKey, permission, stored(subject))
-                .update();
+        database.update("insert into cf_space_permission values (?, ?, ?)", spaceKey, permission, stored(subject));
     }
 
     public void revoke(String spaceKey, String permission, String subject) {
-        database.jdbc()
-                .sql("delete from cf_space_permission where space_key = ? and permission = ? and subject = ?")
-                .params(spaceKey, permission, stored(subject))
-                .update();
+        database.update(
+                "delete from cf_space_permission where space_key = ? and permission = ? and subject = ?",
+                spaceKey,
+                permission,
+                stored(subject));
     }
 
     private String stored(String subject) {
@@ -89,10 +78,6 @@ public final class Spaces {
 
     private Space space(ResultSet row, int number) throws SQLException {
         long home = row.getLong("home_page_id");
-        OptionalLong homeId = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(home);
-        return new Space(
-                row.getString("space_key"),
-                row.getString("name"),
-                () -> homeId.isPresent() ? homePages.apply(homeId.getAsLong()) : null);
+        return new Space(row.getString("space_key"), row.getString("name"), () -> homePages.apply(home));
     }
 }

@@ -32,24 +32,21 @@ public final class HostFaults {
         require(PLACES.contains(place), "path must be setContentPermissions, saveContentEntity or saveNewVersion");
         require(isCount(json, "times", 1), "times must be a number above 0");
         require(isCount(json, "after", 0), "after must be a number, 0 or more");
-        database.jdbc()
-                .sql("insert into cf_fault (id, place, passing, remaining, hits) values ("
-                        + "(select coalesce(max(id), 0) + 1 from cf_fault), ?, ?, ?, 0)")
-                .param(place)
-                .param(json.path("after").asLong(0))
-                .param(json.hasNonNull("times") ? json.get("times").asLong() : null)
-                .update();
+        database.update(
+                "insert into cf_fault values ((select coalesce(max(id), 0) + 1 from cf_fault), ?, ?, ?, 0)",
+                place,
+                json.path("after").asLong(0),
+                json.hasNonNull("times") ? json.get("times").asLong() : null);
     }
 
     public void clear() {
-        database.jdbc().sql("delete from cf_fault").update();
+        database.update("delete from cf_fault");
     }
 
     /** Every fault with {@code after} (how many calls still pass), {@code remaining} and {@code hits}. */
     public ArrayNode json() {
         ArrayNode all = JsonNodeFactory.instance.arrayNode();
-        database.jdbc()
-                .sql("select place, passing, remaining, hits from cf_fault order by id")
+        database.sql("select place, passing, remaining, hits from cf_fault order by id")
                 .query(row -> {
                     Number remaining = (Number) row.getObject(3);
                     all.addObject()

@@ -3,7 +3,6 @@ package org.oneonone.sandbox.wiki.mail;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.oneonone.sandbox.base.Database;
 import org.oneonone.sandbox.wiki.content.Schema;
 
@@ -22,8 +21,7 @@ public final class Mails {
     }
 
     public List<CaughtMail> all() {
-        return database.jdbc()
-                .sql("select * from cf_mail order by id")
+        return database.sql("select * from cf_mail order by id")
                 .query((row, number) -> new CaughtMail(
                         row.getString("recipient"),
                         row.getString("subject"),
@@ -35,37 +33,33 @@ public final class Mails {
     }
 
     public void clear() {
-        database.jdbc().sql("delete from cf_mail").update();
+        database.update("delete from cf_mail");
     }
 
     public void send(String to, String subject, String text, String html) {
-        database.inNewTransaction(() -> database.jdbc()
-                .sql("insert into cf_mail (id, recipient, subject, text_body, html_body, sent_at, node)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)")
-                .params(Schema.nextId(database), to, subject, text, html, clock.millis(), node)
-                .update());
+        database.inNewTransaction(() -> database.update(
+                "insert into cf_mail (id, recipient, subject, text_body, html_body, sent_at, node)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)",
+                Schema.nextId(database),
+                to,
+                subject,
+                text,
+                html,
+                clock.millis(),
+                node));
     }
 
     /** Without a mail server plugins get none from the host; it is configured at first. */
     public void setConfigured(boolean configured) {
-        database.inTransaction(() -> {
-            database.jdbc()
-                    .sql("delete from cf_setting where name = ?")
-                    .param(SERVER)
-                    .update();
-            return database.jdbc()
-                    .sql("insert into cf_setting (name, setting) values (?, ?)")
-                    .params(SERVER, Boolean.toString(configured))
-                    .update();
-        });
+        database.update("delete from cf_setting where name = ?", SERVER);
+        database.update("insert into cf_setting (name, setting) values (?, ?)", SERVER, Boolean.toString(configured));
     }
 
     public boolean isConfigured() {
-        Optional<String> setting = database.jdbc()
-                .sql("select setting from cf_setting where name = ?")
-                .param(SERVER)
+        return database.sql("select setting from cf_setting where name = ?", SERVER)
                 .query(String.class)
-                .optional();
-        return setting.map(Boolean::parseBoolean).orElse(true);
+                .optional()
+                .map(Boolean::parseBoolean)
+                .orElse(true);
     }
 }

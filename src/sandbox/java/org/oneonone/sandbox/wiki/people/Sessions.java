@@ -3,7 +3,9 @@ package org.oneonone.sandbox.wiki.people;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.oneonone.sandbox.base.Database;
@@ -11,6 +13,7 @@ import org.oneonone.sandbox.base.Database;
 /** Logins by cookie, in the database so that every node knows them. */
 public final class Sessions {
     private static final String COOKIE = "sandbox.session";
+    private static final SecureRandom RANDOM = new SecureRandom();
     private static final String ISSUED = Sessions.class.getName();
 
     private final Database database;
@@ -29,10 +32,7 @@ public final class Sessions {
     }
 
     public void logOut(HttpServletRequest request, HttpServletResponse response) {
-        token(request).ifPresent(token -> database.jdbc()
-                .sql("delete from cf_session where token = ?")
-                .param(token)
-                .update());
+        token(request).ifPresent(token -> database.update("delete from cf_session where token = ?", token));
         response.addCookie(cookie("", 0));
     }
 
@@ -59,9 +59,8 @@ public final class Sessions {
     /** Who the cookie of the request belongs to. */
     public Optional<Account> account(HttpServletRequest request) {
         return token(request)
-                .flatMap(token -> database.jdbc()
-                        .sql("select user_key from cf_session where token = ? and user_key is not null")
-                        .param(token)
+                .flatMap(token -> database.sql(
+                                "select user_key from cf_session where token = ? and user_key is not null", token)
                         .query(String.class)
                         .optional())
                 .flatMap(users::byKey)
@@ -69,22 +68,23 @@ public final class Sessions {
     }
 
     private String begin(String userKey, HttpServletResponse response) {
-        String token = Tokens.fresh();
-        String xsrf = Tokens.fresh();
-        database.jdbc()
-                .sql("insert into cf_session (token, user_key, xsrf) values (?, ?, ?)")
-                .params(token, userKey, xsrf)
-                .update();
+        String token = unguessable();
+        String xsrf = unguessable();
+        database.update("insert into cf_session (token, user_key, xsrf) values (?, ?, ?)", token, userKey, xsrf);
         response.addCookie(cookie(token, -1));
         return xsrf;
     }
 
     private Optional<String> xsrfOf(String token) {
-        return database.jdbc()
-                .sql("select xsrf from cf_session where token = ?")
-                .param(token)
+        return database.sql("select xsrf from cf_session where token = ?", token)
                 .query(String.class)
                 .optional();
+    }
+
+    private static String unguessable() {
+        byte[] bytes = new byte[20];
+        RANDOM.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
     }
 
     private static Cookie cookie(String value, int maxAge) {

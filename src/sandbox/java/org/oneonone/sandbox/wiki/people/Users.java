@@ -11,10 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.oneonone.sandbox.base.Database;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The directory: who there is, in which groups, with which password (their name). */
 public final class Users {
@@ -23,8 +20,6 @@ public final class Users {
 
     /** Everybody with an account. */
     public static final String ALL_GROUP = "confluence-users";
-
-    private static final String SELECT = "select * from cf_user ";
 
     /** What the request of the thread has read of the directory, which Confluence caches; absent outside requests. */
     private final ThreadLocal<Map<String, Optional<Account>>> remembered = new ThreadLocal<>();
@@ -37,11 +32,9 @@ public final class Users {
 
     public Optional<Account> byKey(String key) {
         Map<String, Optional<Account>> known = remembered.get();
-        if (known == null) {
-            return one(jdbc().sql(SELECT + "where user_key = ?").param(key));
-        }
-        return known.computeIfAbsent(
-                key, absent -> one(jdbc().sql(SELECT + "where user_key = ?").param(absent)));
+        return known == null
+                ? one("user_key = ?", key)
+                : known.computeIfAbsent(key, absent -> one("user_key = ?", absent));
     }
 
     /** Remembers who was looked up until {@link #forget}. */
@@ -60,7 +53,7 @@ public final class Users {
     }
 
     public Optional<Account> byName(String name) {
-        return one(jdbc().sql(SELECT + "where name = ?").param(name.toLowerCase(Locale.ROOT)));
+        return one("name = ?", name.toLowerCase(Locale.ROOT));
     }
 
     /** The account, for a removed one the unknown user that Confluence puts in its place. */
@@ -77,18 +70,20 @@ public final class Users {
     /** Active accounts whose name or full name begins with the text, for pickers. */
     public List<Account> search(String text, int limit) {
         String words = text.strip().toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "");
-        return jdbc().sql(SELECT
-                        + "where active and (name like :start or lower(full_name) like :start or lower(full_name) like"
-                        + " :middle) order by full_name limit :limit")
-                .param("start", words + "%")
-                .param("middle", "% " + words + "%")
-                .param("limit", limit)
+        return database.jdbc()
+                .sql(
+                        """
+                        select * from cf_user where active and (name like :start or lower(full_name) like :start
+                          or lower(full_name) like :middle) order by full_name limit :limit""")
+                .params(Map.of("start", words + "%", "middle", "% " + words + "%", "limit", limit))
                 .query(Users::account)
                 .list();
     }
 
     public List<Account> all() {
-        return jdbc().sql(SELECT + "order by name").query(Users::account).list();
+        return database.sql("select * from cf_user order by name")
+                .query(Users::account)
+                .list();
     }
 
     /** The account if the password fits and it is active. */
@@ -98,8 +93,8 @@ public final class Users {
     }
 
     public List<String> groups(ConfluenceUser user) {
-        return jdbc().sql("select group_name from cf_group_member where user_key = ? order by group_name")
-                .param(user.getKey().getStringValue())
+        String key = user.getKey().getStringValue();
+        return database.sql("select group_name from cf_group_member where user_key = ? order by group_name", key)
                 .query(String.class)
                 .list();
     }
@@ -112,80 +107,61 @@ public final class Users {
         changed();
         return database.inTransaction(() -> {
             String key = "8a80" + UUID.randomUUID().toString().replace("-", "").substring(4);
-            jdbc().sql("insert into cf_user (user_key, name, full_name, email, zone, locale, active)"
-                            + " values (?, ?, ?, ?, ?, ?, true)")
-                    .params(key, name, fullName, name + "@example.com", zone.getId(), locale.toLanguageTag())
-                    .update();
-            groups.forEach(group -> jdbc().sql("insert into cf_group_member (group_name, user_key) values (?, ?)")
-                    .params(group, key)
-                    .update());
+            database.update(
+                    "insert into cf_user values (?, ?, ?, ?, ?, ?, true)",
+                    key,
+                    name,
+                    fullName,
+                    name + "@example.com",
+                    zone.getId(),
+                    locale.toLanguageTag());
+            groups.forEach(group -> database.update("insert into cf_group_member values (?, ?)", group, key));
             return byKey(key).orElseThrow();
         });
     }
 
     public void rename(String name, String newName) {
         changed();
-        jdbc().sql("update cf_user set name = ? where name = ?")
-                .params(newName, name)
-                .update();
+        database.update("update cf_user set name = ? where name = ?", newName, name);
     }
 
     public void setActive(String name, boolean active) {
         changed();
-        jdbc().sql("update cf_user set active = ? where name = ?")
-                .params(active, name)
-                .update();
+        database.update("update cf_user set active = ? where name = ?", active, name);
     }
 
     /** The account goes; its key stays behind in pages and restrictions. */
     public void remove(String name) {
         changed();
-        byName(name).ifPresent(account -> {
-            jdbc().sql("delete from cf_group_member where user_key = ?")
-                    .param(account.id())
-                    .update();
-            jdbc().sql("delete from cf_user where user_key = ?")
-                    .param(account.id())
-                    .update();
-        });
+        database.update(
+                "delete from cf_group_member where user_key in (select user_key from cf_user where name = ?)", name);
+        database.update("delete from cf_user where name = ?", name);
     }
 
     /** Sets what a person chose in their profile. */
     public void prefer(Account account, ZoneId zone, Locale locale) {
         changed();
-        jdbc().sql("update cf_user set zone = ?, locale = ? where user_key = ?")
-                .params(zone.getId(), locale.toLanguageTag(), account.id())
-                .update();
+        database.update(
+                "update cf_user set zone = ?, locale = ? where user_key = ?",
+                zone.getId(),
+                locale.toLanguageTag(),
+                account.id());
     }
 
-    private JdbcClient jdbc() {
-        return database.jdbc();
-    }
-
-    private static Optional<Account> one(JdbcClient.StatementSpec statement) {
-        return statement.query(Users::account).optional();
+    private Optional<Account> one(String condition, String value) {
+        return database.sql("select * from cf_user where " + condition, value)
+                .query(Users::account)
+                .optional();
     }
 
     private static Account account(ResultSet row, int number) throws SQLException {
-        return account(row, "");
-    }
-
-    /** The columns of a user joined under the alias, for {@link #account(ResultSet, String)}. */
-    public static String columns(String alias) {
-        return Stream.of("user_key", "name", "full_name", "email", "zone", "locale", "active")
-                .map(column -> alias + "." + column + " as " + alias + "_" + column)
-                .collect(Collectors.joining(", "));
-    }
-
-    /** Reads a user from columns with a prefix. */
-    public static Account account(ResultSet row, String prefix) throws SQLException {
         return new Account(
-                new UserKey(row.getString(prefix + "user_key")),
-                row.getString(prefix + "name"),
-                row.getString(prefix + "full_name"),
-                row.getString(prefix + "email"),
-                ZoneId.of(row.getString(prefix + "zone")),
-                Locale.forLanguageTag(row.getString(prefix + "locale")),
-                row.getBoolean(prefix + "active"));
+                new UserKey(row.getString("user_key")),
+                row.getString("name"),
+                row.getString("full_name"),
+                row.getString("email"),
+                ZoneId.of(row.getString("zone")),
+                Locale.forLanguageTag(row.getString("locale")),
+                row.getBoolean("active"));
     }
 }

@@ -2,9 +2,7 @@ package org.oneonone.sandbox.wiki.rest;
 
 import com.atlassian.confluence.pages.Page;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.oneonone.sandbox.wiki.Wiki;
@@ -160,19 +158,7 @@ final class ContentApi {
     }
 
     private Object versions(Call call) {
-        return json.map(
-                wiki.pages().history(visible(call).getId()),
-                version -> {
-                    Map<String, Object> line = new LinkedHashMap<>();
-                    line.put("by", json.user(version.by().orElse(null)));
-                    line.put("when", version.at().toString());
-                    line.put("message", version.comment());
-                    line.put("number", version.number());
-                    line.put("minorEdit", version.minor());
-                    return line;
-                },
-                0,
-                200);
+        return json.map(wiki.pages().history(visible(call).getId()), json::version, 0, 200);
     }
 
     private Object label(Call call) {

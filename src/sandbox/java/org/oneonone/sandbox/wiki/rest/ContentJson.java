@@ -2,10 +2,8 @@ package org.oneonone.sandbox.wiki.rest;
 
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.ContentPermission;
-import com.atlassian.confluence.security.ContentPermissionSet;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.ConfluenceUser;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +97,7 @@ final class ContentJson {
         json.put("when", page.modifiedAt().toString());
         json.put("message", "");
         json.put("number", page.getVersion());
-        json.put("minorEdit", false);
+        json.put("minorEdit", page.minor());
         json.put("hidden", false);
         return json;
     }
@@ -145,10 +143,7 @@ final class ContentJson {
     }
 
     Map<String, Object> restriction(long pageId, String operation, String type) {
-        List<ContentPermission> own = new ArrayList<>();
-        wiki.restrictions().sets(pageId, type).stream()
-                .filter(set -> set.owningContentId() == pageId)
-                .forEach((ContentPermissionSet set) -> set.forEach(own::add));
+        List<ContentPermission> own = wiki.restrictions().own(pageId, type);
         List<Map<String, Object>> users = own.stream()
                 .filter(ContentPermission::isUserPermission)
                 .map(permission -> user(permission.getUserSubject()))

@@ -6,20 +6,20 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.renderer.PageContext;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.oneonone.sandbox.wiki.MacroCatalog;
 import org.oneonone.sandbox.wiki.people.Users;
 
 /** Turns storage format into what a reader sees, in the reader's language and time zone. */
 public final class Renderer {
     private final Users users;
-    private final Links links;
     private final Clock clock;
     private final String contextPath;
     private MacroCatalog macros = name -> Optional.empty();
+    private BiFunction<String, String, Optional<Page>> links = (spaceKey, title) -> Optional.empty();
 
-    public Renderer(Users users, Links links, Clock clock, String contextPath) {
+    public Renderer(Users users, Clock clock, String contextPath) {
         this.users = users;
-        this.links = links;
         this.clock = clock;
         this.contextPath = contextPath;
     }
@@ -27,6 +27,11 @@ public final class Renderer {
     /** Names the plugins' macros. */
     public void macros(MacroCatalog catalog) {
         this.macros = catalog;
+    }
+
+    /** How the page of a space key and a title is found, for links. */
+    public void links(BiFunction<String, String, Optional<Page>> finder) {
+        this.links = finder;
     }
 
     /** The page as HTML for the current user. */
@@ -85,8 +90,8 @@ public final class Renderer {
         return users;
     }
 
-    Links links() {
-        return links;
+    Optional<Page> linked(String spaceKey, String title) {
+        return links.apply(spaceKey, title);
     }
 
     Clock clock() {

@@ -210,7 +210,7 @@ final class StorageView {
         String title = page.get().attribute("ri:content-title").orElse("");
         String shown = label.isEmpty() ? Entities.escape(title) : label;
         String space = page.get().attribute("ri:space-key").orElseGet(this::spaceKey);
-        Optional<Page> target = renderer.links().page(space, title);
+        Optional<Page> target = renderer.linked(space, title);
         return target.map(found -> anchor(renderer.contextPath() + found.getUrlPath() + anchor, "", shown))
                 .orElseGet(() -> anchor(
                         renderer.contextPath() + "/pages/createpage.action?spaceKey="
