@@ -7,19 +7,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.oneonone.meeting.Meeting;
 import org.oneonone.meeting.MeetingStore;
 import org.oneonone.person.PersonKey;
 import org.oneonone.series.Participants;
 import org.oneonone.series.Series;
 import org.oneonone.series.SeriesStore;
+import org.oneonone.web.Access;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
  * Keeps copies of a meeting's page from third people. A page that names a meeting we know without being its page is
- * restricted to the pair and to whoever made it; if that fails the pair is told. Every other page is left alone.
+ * restricted to the pair and to whoever made it; if that fails the pair is told. Every other page is left alone, also
+ * that of somebody who cannot have copied anything: a restriction would tell them whose meeting they have named.
  */
 @Component
 class PageGuard {
@@ -29,12 +32,14 @@ class PageGuard {
     private final SeriesStore series;
     private final PrivatePages pages;
     private final PairNotice notice;
+    private final Access access;
 
-    PageGuard(MeetingStore meetings, SeriesStore series, PrivatePages pages, PairNotice notice) {
+    PageGuard(MeetingStore meetings, SeriesStore series, PrivatePages pages, PairNotice notice, Access access) {
         this.meetings = meetings;
         this.series = series;
         this.pages = pages;
         this.notice = notice;
+        this.access = access;
     }
 
     /**
@@ -77,7 +82,17 @@ class PageGuard {
                 .map(meetings::byId)
                 .flatMap(Optional::stream)
                 .filter(meeting -> !meeting.pageId().equals(OptionalLong.of(page.getId())))
+                .filter(meeting -> creator(page).stream().allMatch(author -> mayKnow(author, meeting)))
                 .toList();
+    }
+
+    /** Whether somebody may have seen a page of the meeting's series. */
+    private boolean mayKnow(PersonKey author, Meeting meeting) {
+        Optional<Series> owner = series.byId(meeting.seriesId());
+        return owner.filter(found -> found.participants().contains(author)).isPresent()
+                || Stream.of(meeting.pageId(), owner.map(Series::homePageId).orElse(OptionalLong.empty()))
+                        .flatMapToLong(OptionalLong::stream)
+                        .anyMatch(page -> access.canView(author, page));
     }
 
     private void shut(ContentEntityObject page, List<Participants> pairs) {

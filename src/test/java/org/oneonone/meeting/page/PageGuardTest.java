@@ -32,6 +32,7 @@ import org.oneonone.person.PersonKey;
 import org.oneonone.series.InMemorySeriesStore;
 import org.oneonone.series.Participants;
 import org.oneonone.series.Series;
+import org.oneonone.web.Access;
 
 public class PageGuardTest {
     private static final long OWN_PAGE = 10;
@@ -41,7 +42,8 @@ public class PageGuardTest {
     private final InMemorySeriesStore series = new InMemorySeriesStore();
     private final PrivatePages pages = mock(PrivatePages.class);
     private final PairNotice notice = mock(PairNotice.class);
-    private final PageGuard guard = new PageGuard(meetings, series, pages, notice);
+    private final Access access = mock(Access.class);
+    private final PageGuard guard = new PageGuard(meetings, series, pages, notice, access);
     private Meeting meeting;
 
     @Before
@@ -53,7 +55,17 @@ public class PageGuardTest {
     }
 
     @Test
+    public void aPageOfSomebodyWhoCannotHaveSeenTheMeetingIsLeftAlone() {
+        guard.watch(page(OTHER_PAGE, naming(meeting), OLGA));
+
+        verify(pages, never()).restrict(anyLong(), any());
+        verify(notice, never()).unprotected(any(), anyLong());
+    }
+
+    @Test
     public void aCopyIsRestrictedToThePairAndWhoeverMadeIt() {
+        when(access.canView(OLGA, OWN_PAGE)).thenReturn(true);
+
         guard.watch(page(OTHER_PAGE, naming(meeting), OLGA));
 
         verify(pages).restrict(OTHER_PAGE, Set.of(MAYA, RAVI, OLGA));
@@ -100,6 +112,7 @@ public class PageGuardTest {
     @Test
     public void thePairIsToldWhenACopyCannotBeRestricted() {
         doThrow(new IllegalStateException("no")).when(pages).restrict(anyLong(), any());
+        when(access.canView(OLGA, OWN_PAGE)).thenReturn(true);
 
         guard.watch(page(OTHER_PAGE, naming(meeting), OLGA));
 
