@@ -1,0 +1,90 @@
+package org.oneonone.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.junit.After;
+import org.junit.ClassRule;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+import org.openqa.selenium.WebElement;
+
+/** The space's administrator governs what the next meeting looks like and where its issues go. */
+@RunWith(Parameterized.class)
+public class SpaceToolsIT {
+    @ClassRule
+    public static final SandboxRule SANDBOX = new SandboxRule();
+
+    @Rule
+    public final BrowserRule browser = new BrowserRule();
+
+    @Parameterized.Parameter
+    public Hand hand;
+
+    @Parameterized.Parameters(name = "{0}")
+    public static Iterable<Hand> hands() {
+        return Arrays.asList(Hand.values());
+    }
+
+    @After
+    public void forgetTheDefaults() {
+        SANDBOX.as("sam").put(Pair.REST + "/spaces/TEAM/settings", "{}");
+    }
+
+    @Test
+    public void theNextCreationUsesWhatTheAdministratorSaved() {
+        browser.login(SANDBOX.confluenceUrl(), "sam");
+        browser.open(SANDBOX.confluenceUrl() + "/display/TEAM");
+        hand.press(browser, browser.find("a", "Space tools"));
+        hand.press(browser, browser.find("a[href*='one-on-one-settings']"));
+
+        saveDefaults();
+        String heading = "Agenda agreed by " + hand;
+        saveText(heading);
+        browser.picture("space-tools-" + hand);
+        browser.narrow();
+        browser.picture("space-tools-phone-" + hand);
+        assertThat(browser.overflow()).isZero();
+
+        Pair pair = Pair.of(SANDBOX, "maya", "ravi");
+        String page = pair.firstPage();
+        assertThat(pair.view(pair.lead(), page)).contains(heading);
+        assertThat(SANDBOX.as("sam")
+                        .get(Pair.REST + "/spaces/TEAM/settings")
+                        .json()
+                        .get("jiraProject")
+                        .asText())
+                .isEqualTo("OPS");
+    }
+
+    @Test
+    public void othersDoNotGetIn() {
+        browser.login(SANDBOX.confluenceUrl(), "maya");
+
+        browser.open(SANDBOX.confluenceUrl() + "/spaces/one-on-one-settings.action?key=TEAM");
+
+        assertThat(browser.all("[data-oneonone-settings]")).isEmpty();
+    }
+
+    private void saveDefaults() {
+        hand.pick(browser, browser.find("#oneonone-template"), "Weekly check-in");
+        hand.write(browser, browser.find("#oneonone-project"), "OPS");
+        hand.write(browser, browser.find("#oneonone-issue-type"), "Task");
+        hand.press(browser, browser.find("[data-oneonone-settings] button[type=submit]"));
+        browser.find("[data-oneonone-settings] [data-oneonone-status]", "aved");
+    }
+
+    private void saveText(String heading) {
+        hand.pick(browser, browser.find("#oneonone-edit"), "Weekly check-in");
+        WebElement body = browser.find("#oneonone-body");
+        browser.until(
+                "the text of the template", () -> body.getAttribute("value").contains("Arriving"));
+        hand.focus(browser, body);
+        browser.caretBehind(body, "<h3>Arriving");
+        browser.press("</h3><h3>" + heading);
+        hand.press(browser, browser.find("[data-oneonone-template] button[type=submit]"));
+        browser.find("[data-oneonone-template] [data-oneonone-status]", "aved");
+    }
+}
