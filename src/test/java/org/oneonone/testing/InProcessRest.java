@@ -63,7 +63,7 @@ public final class InProcessRest {
         URI uri = BASE.resolve(path.substring(1));
         ContainerRequest request = new ContainerRequest(
                 BASE, uri, method, null, new MapPropertiesDelegate(), application.getConfiguration());
-        request.getHeaders().add(HttpHeaders.ACCEPT, "application/json");
+        request.getHeaders().add(HttpHeaders.ACCEPT, "application/json, text/html;q=0.9");
         if (contentType != null) {
             request.getHeaders().add(HttpHeaders.CONTENT_TYPE, contentType);
         }

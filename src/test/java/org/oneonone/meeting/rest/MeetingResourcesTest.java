@@ -1,0 +1,150 @@
+package org.oneonone.meeting.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+import static org.oneonone.series.ExampleSeries.MAYA;
+import static org.oneonone.series.ExampleSeries.OLGA;
+import static org.oneonone.series.ExampleSeries.RAVI;
+import static org.oneonone.series.ExampleSeries.fortnightly;
+import static org.oneonone.series.ExampleSeries.terms;
+import static org.oneonone.testing.TeamSpace.SAM;
+
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.Supplier;
+import org.junit.Before;
+import org.junit.Test;
+import org.oneonone.meeting.InMemoryMeetingStore;
+import org.oneonone.meeting.MeetingCalendar;
+import org.oneonone.meeting.MeetingOutcomes;
+import org.oneonone.meeting.MeetingPages;
+import org.oneonone.meeting.SeriesLock;
+import org.oneonone.series.InMemorySeriesStore;
+import org.oneonone.series.SeriesId;
+import org.oneonone.series.recurrence.RuleRecurrence;
+import org.oneonone.template.ExampleTemplates;
+import org.oneonone.template.InMemoryTemplateStore;
+import org.oneonone.testing.Caller;
+import org.oneonone.testing.InProcessRest;
+import org.oneonone.testing.InProcessRest.Answer;
+import org.oneonone.testing.TeamSpace;
+import org.oneonone.web.Access;
+import org.oneonone.web.Addresses;
+
+public class MeetingResourcesTest {
+    private static final String MEETINGS = "/series/1/meetings";
+
+    private final Clock clock = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
+    private final Caller caller = new Caller();
+    private final InMemorySeriesStore store = new InMemorySeriesStore();
+    private final InMemoryMeetingStore meetings = new InMemoryMeetingStore();
+    private final InProcessRest rest = rest();
+
+    @Before
+    public void aSeriesOfMayaAndRavi() {
+        store.create(terms(fortnightly()));
+        caller.is(MAYA);
+    }
+
+    @Test
+    public void eitherOfTheTwoMakesThePageOfTheNextDateAndTheOtherGetsTheSame() {
+        Answer made = rest.post(MEETINGS);
+        caller.is(RAVI);
+        Answer again = rest.post(MEETINGS, "{\"start\":\"2026-12-01T10:00\"}");
+
+        assertThat(made.status()).as(made.body()).isEqualTo(201);
+        assertThat(made.text("start")).isEqualTo("2026-12-01T09:00:00Z");
+        assertThat(made.text("pageUrl")).isEqualTo("http://confluence.test/pages/viewpage.action?pageId=101");
+        assertThat(made.json().get("pageId").isTextual()).isTrue();
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.json()).isEqualTo(made.json());
+    }
+
+    @Test
+    public void plannedDatesAreListedWithoutAnIdUntilSomebodyDoesSomethingAboutThem() {
+        rest.post(MEETINGS);
+
+        Answer all = rest.get(MEETINGS + "?from=2026-12-01&to=2026-12-15");
+
+        assertThat(all.text("totalSize")).isEqualTo("2");
+        assertThat(all.json().at("/results/0/pageId").asText()).isEqualTo("101");
+        assertThat(all.json().at("/results/1").has("id")).isFalse();
+        assertThat(all.json().at("/results/1/state").asText()).isEqualTo("PLANNED");
+    }
+
+    @Test
+    public void inputThatCannotBeUsedIsRefusedAtItsField() {
+        assertThat(field(rest.post(MEETINGS, "{\"start\":\"tomorrow\"}"))).isEqualTo("start");
+        assertThat(field(rest.post(MEETINGS, "{\"template\":\"nothing\"}"))).isEqualTo("template");
+        assertThat(field(rest.get(MEETINGS + "?from=yesterday"))).isEqualTo("from");
+        assertThat(field(rest.get(MEETINGS + "?from=2026-12-02&to=2026-11-01"))).isEqualTo("to");
+        assertThat(meetings.ofSeries(new SeriesId(1))).isEmpty();
+    }
+
+    @Test
+    public void sayingThatAMeetingTookPlaceHoldsIt() {
+        String id = rest.post(MEETINGS).text("id");
+        caller.is(RAVI);
+
+        assertThat(rest.post("/meetings/" + id + "/hold").text("state")).isEqualTo("HELD");
+        assertThat(rest.post("/meetings/" + id + "/hold").status()).isEqualTo(200);
+    }
+
+    @Test
+    public void toAStrangerAndToAnAdministratorOfTheSpaceMeetingsOfOthersDoNotExist() {
+        String hold = "/meetings/" + rest.post(MEETINGS).text("id") + "/hold";
+
+        for (var person : List.of(OLGA, SAM)) {
+            caller.is(person);
+
+            assertThat(rest.get(MEETINGS)).isEqualTo(rest.get("/series/99/meetings"));
+            assertThat(rest.get(MEETINGS).status()).isEqualTo(404);
+            assertThat(rest.post(MEETINGS).status()).isEqualTo(404);
+            assertThat(rest.post(hold)).isEqualTo(rest.post("/meetings/99/hold"));
+            assertThat(rest.post(hold).status()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    public void nobodyLoggedInIsAskedToLogIn() {
+        String hold = "/meetings/" + rest.post(MEETINGS).text("id") + "/hold";
+        caller.isNobody();
+
+        assertThat(rest.get(MEETINGS).status()).isEqualTo(401);
+        assertThat(rest.post(MEETINGS).status()).isEqualTo(401);
+        assertThat(rest.post(hold).status()).isEqualTo(401);
+        assertThat(rest.post("/meetings/99/hold").status()).isEqualTo(401);
+    }
+
+    private static String field(Answer answer) {
+        assertThat(answer.status()).as(answer.body()).isEqualTo(400);
+        return answer.text("errors.0.field");
+    }
+
+    private InProcessRest rest() {
+        ApplicationProperties host = mock(ApplicationProperties.class);
+        when(host.getBaseUrl(UrlMode.CANONICAL)).thenReturn("http://confluence.test");
+        var addresses = new Addresses(host);
+        var calendar = new MeetingCalendar(meetings, new RuleRecurrence(), clock);
+        var templates = ExampleTemplates.templates(new InMemoryTemplateStore(), ExampleTemplates.settings(), clock);
+        var pages =
+                new MeetingPages(calendar, meetings, (series, content, author) -> 101, store, new NoLock(), templates);
+        var access = new Access(caller.users(), new TeamSpace().rights(), store, meetings);
+        return new InProcessRest(
+                new SeriesMeetingsResource(access, new MeetingList(calendar, clock), pages, addresses),
+                new MeetingResource(access, new MeetingOutcomes(meetings, calendar, clock), addresses));
+    }
+
+    /** One thread needs no lock. */
+    private static final class NoLock implements SeriesLock {
+        @Override
+        public <T> T inOneTransaction(SeriesId id, Supplier<T> work) {
+            return work.get();
+        }
+    }
+}
