@@ -62,7 +62,7 @@ public final class RealActiveObjects extends ExternalResource {
     protected void before() {
         this.database = engine.open();
         this.activeObjects = new ActiveObjectsEngine(database, "org.oneonone");
-        activeObjects.migrate(rows, List.of());
+        activeObjects.migrate(rows);
     }
 
     @Override

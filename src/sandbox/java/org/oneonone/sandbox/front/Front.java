@@ -18,6 +18,7 @@ import org.oneonone.sandbox.front.velocity.PluginTemplates;
 import org.oneonone.sandbox.front.velocity.TemplateTools;
 import org.oneonone.sandbox.front.web.WebInterface;
 import org.oneonone.sandbox.front.web.WebModule;
+import org.oneonone.sandbox.plugin.ModuleType;
 import org.oneonone.sandbox.plugin.PluginSystem;
 
 /**
@@ -44,19 +45,19 @@ public final class Front {
                 () -> TemplateTools.values(texts, pageResources, host.confluenceUrl()));
         host.services().provideForEach(VelocityHelperService.class, templates::serviceFor);
         this.webInterface = new WebInterface(plugins, texts, templates, contextPath);
-        this.macros = new Macros(plugins, texts, contextPath);
+        this.macros = new Macros(plugins);
         this.blueprints = new Blueprints(plugins, webInterface, texts);
         host.confluence().servlet("*.action", new ActionServlet(plugins, host.services(), texts, templates));
-        plugins.type("struts", StrutsModule::new);
-        plugins.type("content-template", ContentTemplateModule::new)
+        ModuleType webModule = (plugin, element) -> new WebModule(plugin, element, host.services());
+        plugins.type("struts", StrutsModule::new)
+                .type("content-template", ContentTemplateModule::new)
                 .type(
                         "blueprint",
-                        (plugin, element) -> new BlueprintModule(plugin, element, texts, resources::definesTemplate));
-        plugins.type("velocity-allowlist", AllowListModule::new)
+                        (plugin, element) -> new BlueprintModule(plugin, element, texts, resources::definesTemplate))
+                .type("velocity-allowlist", AllowListModule::new)
                 .type("xhtml-macro", MacroModule::new)
-                .type("web-item", (plugin, element) -> new WebModule.Item(plugin, element, host.services()))
-                .type("web-section", (plugin, element) -> new WebModule.Section(plugin, element, host.services()))
-                .type("web-panel", (plugin, element) -> new WebModule.Panel(plugin, element, host.services()));
+                .type("web-item", webModule)
+                .type("web-section", webModule);
     }
 
     /** Where the wiki's pages declare the scripts that they bring along. */

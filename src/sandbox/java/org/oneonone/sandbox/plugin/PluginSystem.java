@@ -25,7 +25,7 @@ public final class PluginSystem implements AutoCloseable {
     private final Clock clock;
     private final Texts texts;
     private final Map<String, ModuleType> types = new ConcurrentHashMap<>();
-    private final List<OsgiPlugin> plugins = new CopyOnWriteArrayList<>();
+    private final List<InstalledPlugin> plugins = new CopyOnWriteArrayList<>();
     private final Set<String> exported = new HashSet<>();
     private OsgiFramework framework;
     private boolean started;
@@ -73,7 +73,7 @@ public final class PluginSystem implements AutoCloseable {
         export();
         Bundle bundle = framework.install(jar);
         try {
-            OsgiPlugin plugin = new OsgiPlugin(bundle);
+            InstalledPlugin plugin = new InstalledPlugin(bundle);
             plugin(plugin.key()).ifPresent(old -> uninstall(old.key()));
             plugins.add(plugin);
             enable(plugin);
@@ -87,7 +87,7 @@ public final class PluginSystem implements AutoCloseable {
 
     /** Stops a plugin's modules and beans; its jar and its tables stay. */
     public synchronized void disable(String key) {
-        OsgiPlugin plugin = require(key);
+        InstalledPlugin plugin = require(key);
         if (plugin.isEnabled()) {
             plugin.tell(LifecycleAware::onStop);
             plugin.disable();
@@ -95,7 +95,7 @@ public final class PluginSystem implements AutoCloseable {
     }
 
     public synchronized void enable(String key) {
-        OsgiPlugin plugin = require(key);
+        InstalledPlugin plugin = require(key);
         if (!plugin.isEnabled()) {
             enable(plugin);
         }
@@ -103,7 +103,7 @@ public final class PluginSystem implements AutoCloseable {
 
     /** Takes the plugin away; its tables stay. */
     public synchronized void uninstall(String key) {
-        OsgiPlugin plugin = require(key);
+        InstalledPlugin plugin = require(key);
         disable(key);
         plugins.remove(plugin);
         texts.forget(plugin);
@@ -116,7 +116,7 @@ public final class PluginSystem implements AutoCloseable {
         plugins.forEach(plugin -> plugin.tell(LifecycleAware::onStart));
     }
 
-    private void enable(OsgiPlugin plugin) {
+    private void enable(InstalledPlugin plugin) {
         Descriptor.check(plugin, texts);
         plugin.enable(Descriptor.modules(plugin.descriptor()).stream()
                 .map(element -> module(plugin, element))
@@ -127,7 +127,7 @@ public final class PluginSystem implements AutoCloseable {
     }
 
     /** Confluence would enable the plugin without the module; here nobody could tell why it does nothing. */
-    private PluginModule module(OsgiPlugin plugin, DescriptorElement element) {
+    private PluginModule module(InstalledPlugin plugin, DescriptorElement element) {
         ModuleType type = types.get(element.name());
         if (type == null) {
             throw new PluginParseException(
@@ -136,7 +136,7 @@ public final class PluginSystem implements AutoCloseable {
         return type.create(plugin, element);
     }
 
-    private OsgiPlugin require(String key) {
+    private InstalledPlugin require(String key) {
         return plugins.stream()
                 .filter(plugin -> plugin.key().equals(key))
                 .findFirst()
@@ -178,7 +178,7 @@ public final class PluginSystem implements AutoCloseable {
 
     @Override
     public synchronized void close() throws Exception {
-        for (OsgiPlugin plugin : plugins) {
+        for (InstalledPlugin plugin : plugins) {
             disable(plugin.key());
         }
         if (framework != null) {

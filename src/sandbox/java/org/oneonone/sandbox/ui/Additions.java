@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.oneonone.sandbox.front.resource.PageResources;
 import org.oneonone.sandbox.front.web.WebInterface;
 import org.oneonone.sandbox.front.web.WebItem;
-import org.oneonone.sandbox.front.web.WebSection;
 
 /** What plugins add to the wiki's pages, ready for templates. */
 final class Additions {
@@ -46,7 +45,7 @@ final class Additions {
     List<Map<String, Object>> linksBelow(String location, Space space, Page page) {
         Map<String, Object> context = WebInterface.context(Optional.ofNullable(space), Optional.ofNullable(page));
         Stream<String> own = SECTIONS.getOrDefault(location, List.of()).stream();
-        Stream<String> added = web.sections(location, context).stream().map(WebSection::name);
+        Stream<String> added = web.sections(location, context).stream();
         Stream<String> sections = Stream.concat(own, added).distinct().map(name -> location + "/" + name);
         return Stream.concat(Stream.of(location), sections)
                 .flatMap(section -> web.items(section, context).stream())

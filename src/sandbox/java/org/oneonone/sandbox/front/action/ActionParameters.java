@@ -2,14 +2,16 @@ package org.oneonone.sandbox.front.action;
 
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.struts2.interceptor.ValidationAware;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.SimpleTypeConverter;
+import org.springframework.beans.TypeMismatchException;
 
 /** Hands the request's parameters to setters that ask for them with {@link StrutsParameter}; others are dropped. */
 final class ActionParameters {
@@ -58,50 +60,15 @@ final class ActionParameters {
 
     private static void set(Object action, Method setter, String name, String[] values) {
         try {
-            setter.invoke(action, converted(setter.getParameterTypes()[0], values));
-        } catch (IllegalArgumentException e) {
+            Class<?> type = setter.getParameterTypes()[0];
+            Object given = type.isArray() || Collection.class.isAssignableFrom(type) ? values : values[0];
+            setter.invoke(action, new SimpleTypeConverter().convertIfNecessary(given, type));
+        } catch (TypeMismatchException e) {
             if (action instanceof ValidationAware aware) {
                 aware.addFieldError(name, "Invalid field value for field \"" + name + "\".");
             }
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("setter of " + name + " fails", e);
         }
-    }
-
-    private static Object converted(Class<?> type, String[] values) {
-        String first = values[0].trim();
-        if (type == String[].class) {
-            return values;
-        }
-        if (type.isAssignableFrom(List.class) && type != Object.class) {
-            return List.of(values);
-        }
-        if (type == String.class) {
-            return values[0];
-        }
-        if (type == boolean.class || type == Boolean.class) {
-            return List.of("true", "on", "yes", "1").contains(first.toLowerCase(Locale.ROOT));
-        }
-        if (first.isEmpty() && !type.isPrimitive()) {
-            return null;
-        }
-        return number(type, first);
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static Object number(Class<?> type, String text) {
-        if (type == int.class || type == Integer.class) {
-            return Integer.valueOf(text);
-        }
-        if (type == long.class || type == Long.class) {
-            return Long.valueOf(text);
-        }
-        if (type == double.class || type == Double.class) {
-            return Double.valueOf(text);
-        }
-        if (type.isEnum()) {
-            return Enum.valueOf((Class<Enum>) type, text);
-        }
-        throw new IllegalArgumentException("no conversion to " + type.getName());
     }
 }

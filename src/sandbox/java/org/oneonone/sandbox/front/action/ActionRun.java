@@ -91,14 +91,7 @@ final class ActionRun {
             throw new IllegalStateException("No result defined for action " + mapping.path() + " and result " + name);
         }
         String target = Properties.fill(result.target(), action);
-        return switch (result.type()) {
-            case "redirect" -> new ActionOutcome.Redirect(target);
-            case "redirectAction" ->
-                new ActionOutcome.Redirect(
-                        mapping.path().replaceFirst("/[^/]*$", "/") + target.replaceFirst("^/", "") + ".action");
-            case "httpheader" -> new ActionOutcome.Refused(Integer.parseInt(target), "");
-            default -> page(action, target);
-        };
+        return result.type().equals("redirect") ? new ActionOutcome.Redirect(target) : page(action, target);
     }
 
     private ActionOutcome page(Object action, String template) {

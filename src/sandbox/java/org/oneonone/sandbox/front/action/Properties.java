@@ -1,12 +1,13 @@
 package org.oneonone.sandbox.front.action;
 
-import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.BeanWrapper;
+import org.springframework.beans.PropertyAccessorFactory;
 
 /** Simple property paths as results use them, {@code ${space.key}}: getters of the action and of the host's types. */
 final class Properties {
@@ -29,43 +30,27 @@ final class Properties {
     }
 
     static Optional<Object> read(Object action, String path) {
-        if (path.length() > LONGEST || !path.matches("[\\w.]+")) {
+        if (path.length() > LONGEST || !path.matches("[a-zA-Z]\\w*([.]\\w+)*")) {
             log.warn("Expression {} of a result is refused", path);
             return Optional.empty();
         }
-        Optional<Object> value = Optional.of(action);
+        Object value = action;
         for (String name : path.split("[.]")) {
-            value = value.flatMap(target -> step(action, target, name));
+            value = value == null ? null : step(action, value, name);
         }
-        return value;
+        return Optional.ofNullable(value);
     }
 
-    private static Optional<Object> step(Object action, Object target, String name) {
+    private static Object step(Object action, Object target, String name) {
         if (target instanceof Map<?, ?> map) {
-            return Optional.ofNullable(map.get(name));
+            return map.get(name);
         }
-        String suffix = Character.toUpperCase(name.charAt(0)) + name.substring(1);
-        for (String getter : new String[] {"get" + suffix, "is" + suffix}) {
-            try {
-                Method method = target.getClass().getMethod(getter);
-                if (target != action && !isOfHost(method.getDeclaringClass())) {
-                    log.warn(
-                            "{} is not allowlisted for expressions",
-                            method.getDeclaringClass().getName());
-                    return Optional.empty();
-                }
-                return Optional.ofNullable(method.invoke(target));
-            } catch (NoSuchMethodException e) {
-                log.debug("No {} in {}", getter, target.getClass());
-            } catch (ReflectiveOperationException e) {
-                log.warn("Property {} cannot be read", name, e);
-                return Optional.empty();
-            }
+        BeanWrapper bean = PropertyAccessorFactory.forBeanPropertyAccess(target);
+        String type = target.getClass().getName();
+        if (target != action && !type.startsWith("java.") && !type.startsWith("com.atlassian.")) {
+            log.warn("{} is not allowlisted for expressions", type);
+            return null;
         }
-        return Optional.empty();
-    }
-
-    private static boolean isOfHost(Class<?> type) {
-        return type.getName().startsWith("java.") || type.getName().startsWith("com.atlassian.");
+        return bean.isReadableProperty(name) ? bean.getPropertyValue(name) : null;
     }
 }

@@ -17,8 +17,7 @@ import org.oneonone.sandbox.plugin.PluginModule;
 /** A {@code <struts>} module: packages of screens. */
 public final class StrutsModule extends PluginModule {
     private static final Set<String> STACKS = Set.of("defaultStack", "validatingStack");
-    private static final Set<String> RESULT_TYPES =
-            Set.of("velocity", "redirect", "redirectAction", "dispatcher", "httpheader");
+    private static final Set<String> RESULT_TYPES = Set.of("velocity", "redirect");
     private List<ActionMapping> mappings = List.of();
 
     public StrutsModule(InstalledPlugin plugin, DescriptorElement element) {
@@ -68,7 +67,7 @@ public final class StrutsModule extends PluginModule {
 
     private void addResults(DescriptorElement parent, Map<String, ActionResult> results) {
         for (DescriptorElement result : parent.children("result")) {
-            String type = result.attribute("type", "dispatcher");
+            String type = result.required("type");
             if (!RESULT_TYPES.contains(type)) {
                 throw new PluginParseException(completeKey() + ": there is no result type " + type);
             }

@@ -65,7 +65,7 @@ public final class Blueprints {
                 item.key(),
                 blueprint.map(BlueprintModule::completeKey),
                 item.label(),
-                item.description().orElse(""),
+                item.description(),
                 item.iconUrl(),
                 blueprint.map(BlueprintModule::createResult).orElse("view"),
                 blueprint.map(BlueprintModule::wizardPages).orElse(List.of()));

@@ -19,23 +19,12 @@ public final class ContentTemplateModule extends PluginModule {
 
     @Override
     protected void validate() {
-        key();
         TemplateText.check(location(), text());
-        element().child("context-provider").ifPresent(child -> {
-            Class<?> type = plugin().loadClass(child.required("class"));
-            if (!ContextProvider.class.isAssignableFrom(type)) {
-                throw new PluginParseException(type.getName() + " of " + completeKey() + " is no context provider");
-            }
-        });
     }
 
     @Override
     protected void enable() {
-        provider = element().child("context-provider").map(child -> {
-            ContextProvider made = plugin().create(child.required("class"), ContextProvider.class);
-            made.init(child.params());
-            return made;
-        });
+        provider = plugin().contextProvider(element());
     }
 
     /** The template as it stands in the jar. */

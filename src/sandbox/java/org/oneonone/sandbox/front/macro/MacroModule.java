@@ -2,7 +2,6 @@ package org.oneonone.sandbox.front.macro;
 
 import com.atlassian.confluence.macro.Macro;
 import com.atlassian.plugin.PluginParseException;
-import java.util.List;
 import java.util.Optional;
 import org.oneonone.sandbox.plugin.DescriptorElement;
 import org.oneonone.sandbox.plugin.InstalledPlugin;
@@ -18,7 +17,6 @@ public final class MacroModule extends PluginModule {
 
     @Override
     protected void validate() {
-        key();
         Class<?> type = plugin().loadClass(element().required("class"));
         if (!Macro.class.isAssignableFrom(type)) {
             throw new PluginParseException(type.getName() + " of macro " + name() + " is no macro");
@@ -41,17 +39,5 @@ public final class MacroModule extends PluginModule {
 
     String name() {
         return element().required("name");
-    }
-
-    List<String> categories() {
-        return element().children("category").stream()
-                .map(category -> category.required("name"))
-                .toList();
-    }
-
-    List<MacroParameter> parameters() {
-        return element().child("parameters").map(parent -> parent.children("parameter")).orElse(List.of()).stream()
-                .map(MacroParameter::of)
-                .toList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.oneonone.sandbox.base.HtmlTemplates;
 import org.oneonone.sandbox.front.CurrentRequest;
 
 /** Collects what one request's page needs, whoever asks: macros, templates, screens, the wiki itself. */
@@ -62,7 +63,7 @@ public final class PageResources implements PageBuilderService, WebResourceAssem
 
     private static String tag(String address) {
         String path = address.replaceFirst("[?].*$", "");
-        String safe = address.replace("&", "&amp;").replace("\"", "&quot;");
+        String safe = HtmlTemplates.escape(address);
         return path.endsWith(".css")
                 ? "<link rel=\"stylesheet\" href=\"" + safe + "\">"
                 : "<script src=\"" + safe + "\"></script>";

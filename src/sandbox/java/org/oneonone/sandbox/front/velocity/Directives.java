@@ -11,6 +11,7 @@ import java.util.Map;
 import org.apache.velocity.context.InternalContextAdapter;
 import org.apache.velocity.runtime.directive.Directive;
 import org.apache.velocity.runtime.parser.node.Node;
+import org.oneonone.sandbox.base.HtmlTemplates;
 import org.oneonone.sandbox.front.CurrentRequest;
 import org.oneonone.sandbox.front.Screen;
 import org.oneonone.sandbox.front.action.XsrfToken;
@@ -41,7 +42,7 @@ final class Directives {
         }
 
         static String text(InternalContextAdapter context, Node node, int index) {
-            return String.valueOf(Safe.unwrap(node.jjtGetChild(index).value(context)));
+            return String.valueOf(node.jjtGetChild(index).value(context));
         }
     }
 
@@ -108,8 +109,7 @@ final class Directives {
         public boolean render(InternalContextAdapter context, Writer writer, Node node) {
             Map<String, Object> frame = open(context).peek();
             if (frame != null && node.jjtGetNumChildren() > 1) {
-                frame.put(
-                        text(context, node, 0), Safe.unwrap(node.jjtGetChild(1).value(context)));
+                frame.put(text(context, node, 0), node.jjtGetChild(1).value(context));
             }
             return true;
         }
@@ -125,7 +125,7 @@ final class Directives {
         @Override
         public boolean render(InternalContextAdapter context, Writer writer, Node node) throws IOException {
             String token = CurrentRequest.find().map(XsrfToken::of).orElse("");
-            writer.write("<input type=\"hidden\" name=\"atl_token\" value=\"" + Escaping.escape(token) + "\">");
+            writer.write("<input type=\"hidden\" name=\"atl_token\" value=\"" + HtmlTemplates.escape(token) + "\">");
             return true;
         }
     }

@@ -1,15 +1,39 @@
 package org.oneonone.sandbox.front.velocity;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import org.apache.velocity.app.event.ReferenceInsertionEventHandler;
+import org.oneonone.sandbox.base.HtmlTemplates;
 
 /** Encodes every reference that a template prints, unless its name or the method it came from says that it is HTML. */
 final class Escaping implements ReferenceInsertionEventHandler {
+    /** Texts that safe methods have returned while this thread prints, told apart from equal ones by identity. */
+    private static final ThreadLocal<Set<Object>> SAFE =
+            ThreadLocal.withInitial(() -> Collections.newSetFromMap(new IdentityHashMap<>()));
+
+    /** A text that is printed as it is until {@link #forget}. */
+    static String safe(String text) {
+        String own = new String(text);
+        SAFE.get().add(own);
+        return own;
+    }
+
+    /** The value, no longer safe: a method may hand on the very text that a safe one returned. */
+    static Object plain(Object value) {
+        return SAFE.get().contains(value) ? new String((String) value) : value;
+    }
+
+    static void forget() {
+        SAFE.remove();
+    }
+
     @Override
     public Object referenceInsert(String reference, Object value) {
-        if (value == null || value instanceof Safe || namesHtml(reference)) {
+        if (value == null || SAFE.get().contains(value) || namesHtml(reference)) {
             return value;
         }
-        return escape(value.toString());
+        return HtmlTemplates.escape(value.toString());
     }
 
     /** Whether the last name of the reference ends in Html: {@code $bodyHtml}, {@code $!{view.bodyHtml}}, {@code $x.asHtml()}. */
@@ -30,13 +54,5 @@ final class Escaping implements ReferenceInsertionEventHandler {
             }
         }
         return 0;
-    }
-
-    static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
     }
 }

@@ -2,8 +2,7 @@ package org.oneonone.sandbox.front.velocity;
 
 import com.atlassian.velocity.htmlsafe.HtmlSafe;
 import java.lang.reflect.Method;
-import java.util.Arrays;
-import java.util.Iterator;
+import java.util.Collection;
 import java.util.function.Supplier;
 import org.apache.velocity.runtime.RuntimeServices;
 import org.apache.velocity.util.introspection.Info;
@@ -31,32 +30,16 @@ public final class HtmlUberspect extends SecureUberspector {
     }
 
     @Override
-    @SuppressWarnings({"rawtypes", "unchecked"})
-    public Iterator getIterator(Object collection, Info info) throws Exception {
-        Iterator members = super.getIterator(Safe.unwrap(collection), info);
-        return collection instanceof Safe && members != null ? Safe.iterate(members) : members;
-    }
-
-    @Override
     public VelMethod getMethod(Object target, String name, Object[] arguments, Info info) throws Exception {
-        Object plain = Safe.unwrap(target);
-        Object[] plainArguments = Safe.unwrap(arguments);
-        VelMethod method = plain == null ? null : super.getMethod(plain, name, plainArguments, info);
-        if (method == null) {
-            return null;
-        }
-        if (plain != target || !Arrays.equals(plainArguments, arguments)) {
-            return new Again(this, name, info);
-        }
-        Method found = introspector.getMethod(plain.getClass(), name, plainArguments);
-        return new Call(method, found != null && isSafe(found));
+        VelMethod method = super.getMethod(target, name, arguments, info);
+        Method found = method == null ? null : introspector.getMethod(target.getClass(), name, arguments);
+        return method == null ? null : new Call(method, found != null && isSafe(found));
     }
 
     @Override
     public VelPropertyGet getPropertyGet(Object target, String name, Info info) throws Exception {
-        Object plain = Safe.unwrap(target);
-        VelPropertyGet getter = plain == null ? null : super.getPropertyGet(plain, name, info);
-        return getter == null ? null : new Getter(getter, isSafeGetter(plain.getClass(), getter), plain == target);
+        VelPropertyGet getter = super.getPropertyGet(target, name, info);
+        return getter != null && isSafeGetter(target.getClass(), getter) ? new SafeGetter(getter) : getter;
     }
 
     private static boolean isSafeGetter(Class<?> type, VelPropertyGet getter) {
@@ -71,12 +54,20 @@ public final class HtmlUberspect extends SecureUberspector {
         return method.isAnnotationPresent(HtmlSafe.class) || method.getName().endsWith("Html");
     }
 
-    /** A call whose result is marked if the method is. */
+    /** Members of a safe collection are safe. */
+    private static Object marked(Object result) {
+        if (result instanceof Collection<?> members) {
+            return members.stream().map(HtmlUberspect::marked).toList();
+        }
+        return result instanceof String text ? Escaping.safe(text) : result;
+    }
+
+    /** A call whose result is printed as it is if the method is safe, and only then. */
     private record Call(VelMethod method, boolean safe) implements VelMethod {
         @Override
         public Object invoke(Object target, Object[] arguments) throws Exception {
             Object result = method.invoke(target, arguments);
-            return safe && result != null ? new Safe(Safe.unwrap(result)) : result;
+            return safe ? marked(result) : Escaping.plain(result);
         }
 
         @Override
@@ -95,41 +86,16 @@ public final class HtmlUberspect extends SecureUberspector {
         }
     }
 
-    /**
-     * A call on or with wrapped values. Velocity remembers methods by the classes it sees, and those say nothing about
-     * what is inside, so the method is looked up at each call.
-     */
-    private record Again(HtmlUberspect uberspect, String name, Info info) implements VelMethod {
+    /** The same for a property. */
+    private record SafeGetter(VelPropertyGet getter) implements VelPropertyGet {
         @Override
-        public Object invoke(Object target, Object[] arguments) throws Exception {
-            Object plain = Safe.unwrap(target);
-            Object[] plainArguments = Safe.unwrap(arguments);
-            VelMethod method = uberspect.getMethod(plain, name, plainArguments, info);
-            return method == null ? null : method.invoke(plain, plainArguments);
+        public Object invoke(Object target) throws Exception {
+            return marked(getter.invoke(target));
         }
 
         @Override
         public boolean isCacheable() {
-            return false;
-        }
-
-        @Override
-        public String getMethodName() {
-            return name;
-        }
-
-        @Override
-        public Class<?> getReturnType() {
-            return Object.class;
-        }
-    }
-
-    /** The same for a property. */
-    private record Getter(VelPropertyGet getter, boolean safe, boolean isCacheable) implements VelPropertyGet {
-        @Override
-        public Object invoke(Object target) throws Exception {
-            Object result = getter.invoke(Safe.unwrap(target));
-            return result != null && safe ? new Safe(Safe.unwrap(result)) : result;
+            return true;
         }
 
         @Override

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import org.oneonone.sandbox.base.HtmlTemplates;
 import org.oneonone.sandbox.front.CurrentRequest;
 import org.oneonone.sandbox.front.Texts;
 import org.oneonone.sandbox.front.resource.PageResources;
@@ -56,7 +57,7 @@ public final class TemplateTools {
     public static final class Html {
         @HtmlSafe
         public String htmlEncode(String text) {
-            return text == null ? "" : Escaping.escape(text);
+            return text == null ? "" : HtmlTemplates.escape(text);
         }
 
         @HtmlSafe

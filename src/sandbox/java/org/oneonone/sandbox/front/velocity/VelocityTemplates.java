@@ -44,8 +44,12 @@ public final class VelocityTemplates {
     /** Renders a file of the plugin. */
     public String render(String path, Map<String, Object> values) {
         StringWriter out = new StringWriter();
-        engine.getTemplate(path.replaceFirst("^/", "")).merge(context(values), out);
-        return out.toString();
+        try {
+            engine.getTemplate(path.replaceFirst("^/", "")).merge(context(values), out);
+            return out.toString();
+        } finally {
+            Escaping.forget();
+        }
     }
 
     /** Renders a piece of Velocity that stands in the descriptor; nothing in it is encoded. */

@@ -15,7 +15,7 @@ import org.oneonone.sandbox.plugin.DescriptorElement;
 import org.oneonone.sandbox.plugin.InstalledPlugin;
 import org.oneonone.sandbox.plugin.PluginSystem;
 
-/** The links, sections and panels of plugins that one person may see at one place, in the order of their weights. */
+/** The links and sections of plugins that one person may see at one place, in the order of their weights. */
 public final class WebInterface {
     private final PluginSystem plugins;
     private final Texts texts;
@@ -43,53 +43,36 @@ public final class WebInterface {
 
     /** The links of a section, for example {@code system.space.tools/integrations}. */
     public List<WebItem> items(String section, Map<String, Object> context) {
-        return shown(WebModule.Item.class, section, context)
+        return shown(false, section, context)
                 .map(module -> item(module, context))
                 .toList();
     }
 
-    /** The sections at a location, for example {@code system.space.tools}. */
-    public List<WebSection> sections(String location, Map<String, Object> context) {
-        return shown(WebModule.Section.class, location, context)
-                .map(module -> new WebSection(
-                        module.completeKey(),
-                        location,
-                        module.key(),
-                        module.weight(),
-                        label(module, module.fill(context))))
-                .toList();
+    /** The sections at a location, for example {@code system.space.tools}: what links name after the location. */
+    public List<String> sections(String location, Map<String, Object> context) {
+        return shown(true, location, context).map(WebModule::key).toList();
     }
 
-    /** HTML of the panels at a location. */
-    public List<String> panelsHtml(String location, Map<String, Object> context) {
-        return shown(WebModule.Panel.class, location, context)
-                .map(module -> module.viewHtml(templates, context))
-                .toList();
-    }
-
-    private <T extends WebModule> Stream<T> shown(Class<T> type, String place, Map<String, Object> context) {
-        return plugins.modules(type).stream()
-                .filter(module -> module.place().equals(place))
+    private Stream<WebModule> shown(boolean isSection, String place, Map<String, Object> context) {
+        return plugins.modules(WebModule.class).stream()
+                .filter(module ->
+                        module.isSection() == isSection && module.place().equals(place))
                 .filter(module -> module.isShownIn(context))
                 .sorted(Comparator.comparingInt(WebModule::weight));
     }
 
-    private WebItem item(WebModule.Item module, Map<String, Object> context) {
+    private WebItem item(WebModule module, Map<String, Object> context) {
         DescriptorElement element = module.element();
         Map<String, Object> values = module.fill(context);
         Optional<DescriptorElement> link = element.child("link");
         return new WebItem(
                 module.completeKey(),
-                module.place(),
-                module.weight(),
                 label(module, values),
                 link.map(child -> child.attribute("linkId", "")).orElse(""),
                 link.map(child -> address(module.plugin(), child.text(), values))
                         .orElse(""),
-                element.child("tooltip").map(child -> texts.child(element, "tooltip")),
-                element.child("description").map(child -> texts.child(element, "description")),
+                texts.child(element, "description"),
                 icon(module, values),
-                element.child("styleClass").map(DescriptorElement::text).orElse(""),
                 element.params());
     }
 
@@ -106,7 +89,7 @@ public final class WebInterface {
                 .orElseGet(() -> texts.name(module.element()));
     }
 
-    private Optional<String> icon(WebModule.Item module, Map<String, Object> values) {
+    private Optional<String> icon(WebModule module, Map<String, Object> values) {
         Optional<String> fromElement = module.element()
                 .child("icon")
                 .flatMap(icon -> icon.child("link"))

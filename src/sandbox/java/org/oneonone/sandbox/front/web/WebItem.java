@@ -13,13 +13,9 @@ import java.util.Optional;
  */
 public record WebItem(
         String key,
-        String section,
-        int weight,
         String label,
         String linkId,
         String url,
-        Optional<String> tooltip,
-        Optional<String> description,
+        String description,
         Optional<String> iconUrl,
-        String styleClass,
         Map<String, String> params) {}

@@ -11,36 +11,45 @@ import org.oneonone.sandbox.plugin.InstalledPlugin;
 import org.oneonone.sandbox.plugin.PluginModule;
 import org.oneonone.sandbox.plugin.Services;
 
-/** What links, sections and panels have in common: a place, a weight, conditions and a context provider. */
-public abstract sealed class WebModule extends PluginModule {
+/** A {@code <web-item>} or {@code <web-section>}: a place, a weight, conditions and a context provider. */
+public final class WebModule extends PluginModule {
     private final Services services;
     private Predicate<Map<String, Object>> conditions = context -> false;
     private Optional<ContextProvider> provider = Optional.empty();
 
-    WebModule(InstalledPlugin plugin, DescriptorElement element, Services services) {
+    public WebModule(InstalledPlugin plugin, DescriptorElement element, Services services) {
         super(plugin, element);
         this.services = services;
     }
 
     @Override
     protected void validate() {
-        key();
+        place();
         Conditions.validate(plugin(), element());
+        String blueprint = element().params().getOrDefault("blueprintKey", "");
+        if (!blueprint.isEmpty()
+                && !blueprint.contains(":")
+                && plugin().descriptor().children("blueprint").stream()
+                        .noneMatch(child -> child.attribute("key", "").equals(blueprint))) {
+            throw new PluginParseException(
+                    completeKey() + " names the blueprint " + blueprint + ", which does not exist");
+        }
     }
 
     @Override
     protected void enable() {
         conditions = Conditions.of(plugin(), element(), services);
-        provider = element().child("context-provider").map(this::create);
+        provider = plugin().contextProvider(element());
     }
 
-    private ContextProvider create(DescriptorElement child) {
-        ContextProvider made = plugin().create(child.required("class"), ContextProvider.class);
-        made.init(child.params());
-        return made;
+    boolean isSection() {
+        return element().name().equals("web-section");
     }
 
-    abstract String place();
+    /** The section of a link, the location of a section. */
+    String place() {
+        return element().required(isSection() ? "location" : "section");
+    }
 
     int weight() {
         return Integer.parseInt(element().attribute("weight", "1000"));
@@ -54,71 +63,5 @@ public abstract sealed class WebModule extends PluginModule {
         Map<String, Object> filled = new HashMap<>(context);
         provider.ifPresent(made -> filled.putAll(made.getContextMap(filled)));
         return filled;
-    }
-
-    /** A {@code <web-item>}. */
-    public static final class Item extends WebModule {
-        public Item(InstalledPlugin plugin, DescriptorElement element, Services services) {
-            super(plugin, element, services);
-        }
-
-        @Override
-        protected void validate() {
-            super.validate();
-            place();
-            String blueprint = element().params().getOrDefault("blueprintKey", "");
-            if (!blueprint.isEmpty()
-                    && !blueprint.contains(":")
-                    && plugin().descriptor().children("blueprint").stream()
-                            .noneMatch(child -> child.attribute("key", "").equals(blueprint))) {
-                throw new PluginParseException(
-                        completeKey() + " names the blueprint " + blueprint + ", which does not exist");
-            }
-        }
-
-        @Override
-        String place() {
-            return element().required("section");
-        }
-    }
-
-    /** A {@code <web-section>}. */
-    public static final class Section extends WebModule {
-        public Section(InstalledPlugin plugin, DescriptorElement element, Services services) {
-            super(plugin, element, services);
-        }
-
-        @Override
-        protected void validate() {
-            super.validate();
-            place();
-        }
-
-        @Override
-        String place() {
-            return element().required("location");
-        }
-    }
-
-    /** A {@code <web-panel>} whose view is a Velocity file or text. */
-    public static final class Panel extends WebModule {
-        public Panel(InstalledPlugin plugin, DescriptorElement element, Services services) {
-            super(plugin, element, services);
-        }
-
-        @Override
-        String place() {
-            return element().required("location");
-        }
-
-        String viewHtml(TemplateRunner templates, Map<String, Object> context) {
-            DescriptorElement view = element().children("resource").stream()
-                    .filter(resource -> resource.attribute("name", "").equals("view"))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException(completeKey() + " has no view"));
-            return view.attribute("location")
-                    .map(path -> templates.render(plugin(), path, fill(context)))
-                    .orElseGet(() -> templates.evaluate(plugin(), view.text(), fill(context)));
-        }
     }
 }

@@ -15,11 +15,8 @@ public final class Faults {
     }
 
     public void add(Fault fault) {
-        database.sql(
-                        "insert into jr_fault (content, remaining, hits) values (?, ?, 0)",
-                        fault.json().toString())
-                .param(fault.times().orElse(null))
-                .update();
+        String sql = "insert into jr_fault (content, remaining, hits) values (?, ?, 0)";
+        database.sql(sql, fault.json().toString(), fault.times()).update();
     }
 
     public void clear() {
@@ -35,12 +32,11 @@ public final class Faults {
     }
 
     private boolean use(long id) {
-        return database.sql(
-                                "update jr_fault set remaining = remaining - 1, hits = hits + 1"
-                                        + " where id = ? and (remaining is null or remaining > 0)",
-                                id)
-                        .update()
-                == 1;
+        String sql =
+                """
+                update jr_fault set remaining = remaining - 1, hits = hits + 1
+                where id = ? and (remaining is null or remaining > 0)""";
+        return database.sql(sql, id).update() == 1;
     }
 
     /** Every fault with {@code remaining} (null: until taken away) and {@code hits}. */
@@ -48,7 +44,7 @@ public final class Faults {
         ArrayNode all = Json.array();
         for (Row row : rows()) {
             ObjectNode json = row.fault().json();
-            json.put("remaining", row.remaining().orElse(null)).put("hits", row.hits());
+            json.put("remaining", row.remaining()).put("hits", row.hits());
             all.add(json);
         }
         return all;
@@ -59,11 +55,11 @@ public final class Faults {
                 .query((row, number) -> new Row(
                         row.getLong(1),
                         Fault.read(Json.parse(row.getString(2))),
-                        Optional.ofNullable(row.getObject(3)).map(count -> ((Number) count).longValue()),
+                        row.getObject(3, Long.class),
                         row.getLong(4)))
                 .list();
     }
 
     /** A stored fault. */
-    private record Row(long id, Fault fault, Optional<Long> remaining, long hits) {}
+    private record Row(long id, Fault fault, Long remaining, long hits) {}
 }

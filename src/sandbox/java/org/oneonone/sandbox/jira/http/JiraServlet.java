@@ -51,7 +51,7 @@ public final class JiraServlet extends HttpServlet {
             return;
         }
         if (mode.equals(Optional.of(Fault.Mode.SLOW))) {
-            sleep(fault.get().delayMillis());
+            sleep(fault.get().delayMs());
         }
         JiraAnswer answer =
                 mode.equals(Optional.of(Fault.Mode.STATUS)) ? fault.get().answer() : answer(call);

@@ -1,8 +1,6 @@
 package org.oneonone.sandbox.plugin.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
-import com.atlassian.activeobjects.external.ModelVersion;
 import com.atlassian.sal.api.transaction.TransactionCallback;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -11,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -29,9 +26,6 @@ import org.oneonone.sandbox.base.Database;
  * thread's transaction, together with the wiki's own work.
  */
 public final class ActiveObjectsEngine {
-    private static final String VERSIONS =
-            "create table if not exists cf_ao_version (prefix varchar(20) primary key, version varchar(20) not null)";
-
     private final Database database;
     private final String prefix;
     private final EntityManager entities;
@@ -57,20 +51,8 @@ public final class ActiveObjectsEngine {
         return prefix;
     }
 
-    /** Runs the upgrade tasks that are newer than the tables, oldest first, then fits the tables to the entities. */
-    public void migrate(List<Class<? extends RawEntity<?>>> types, List<? extends ActiveObjectsUpgradeTask> tasks) {
-        database.jdbc().sql(VERSIONS).update();
-        List<? extends ActiveObjectsUpgradeTask> inOrder = tasks.stream()
-                .sorted(Comparator.comparing(ActiveObjectsUpgradeTask::getModelVersion))
-                .toList();
-        if (inOrder.stream()
-                        .map(ActiveObjectsUpgradeTask::getModelVersion)
-                        .distinct()
-                        .count()
-                < inOrder.size()) {
-            throw new IllegalStateException("two upgrade tasks of " + prefix + " have the same model version");
-        }
-        inOrder.forEach(this::upgrade);
+    /** Fits the tables to the entities. */
+    public void migrate(List<Class<? extends RawEntity<?>>> types) {
         try {
             entities.migrate(types.toArray(ActiveObjectsEngine::classes));
         } catch (SQLException e) {
@@ -78,37 +60,9 @@ public final class ActiveObjectsEngine {
         }
     }
 
-    /** Fits the tables to the entities. */
-    @SafeVarargs
-    public final void migrate(Class<? extends RawEntity<?>>... types) {
-        migrate(List.of(types), List.of());
-    }
-
-    private void upgrade(ActiveObjectsUpgradeTask task) {
-        ModelVersion current = version();
-        if (!task.getModelVersion().isNewerThan(current)) {
-            return;
-        }
-        database.inTransaction(() -> {
-            task.upgrade(current, activeObjects);
-            database.jdbc()
-                    .sql("delete from cf_ao_version where prefix = ?")
-                    .param(prefix)
-                    .update();
-            return database.jdbc()
-                    .sql("insert into cf_ao_version (prefix, version) values (?, ?)")
-                    .params(prefix, task.getModelVersion().toString())
-                    .update();
-        });
-    }
-
-    private ModelVersion version() {
-        return ModelVersion.valueOf(database.jdbc()
-                .sql("select version from cf_ao_version where prefix = ?")
-                .param(prefix)
-                .query(String.class)
-                .optional()
-                .orElse("0"));
+    @SuppressWarnings("unchecked")
+    private static Class<? extends RawEntity<?>>[] classes(int size) {
+        return (Class<? extends RawEntity<?>>[]) new Class<?>[size];
     }
 
     private Object call(Method method, Object[] arguments) throws Throwable {
@@ -126,11 +80,6 @@ public final class ActiveObjectsEngine {
         } catch (InvocationTargetException e) {
             throw e.getCause() instanceof SQLException cause ? new ActiveObjectsException(cause) : e.getCause();
         }
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Class<? extends RawEntity<?>>[] classes(int size) {
-        return (Class<? extends RawEntity<?>>[]) new Class<?>[size];
     }
 
     private static DatabaseProvider provider(Database database) {

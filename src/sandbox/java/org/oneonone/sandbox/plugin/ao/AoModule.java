@@ -1,10 +1,10 @@
 package org.oneonone.sandbox.plugin.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
 import com.atlassian.beehive.ClusterLock;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.plugin.PluginParseException;
+import java.util.ArrayList;
 import java.util.List;
 import net.java.ao.RawEntity;
 import org.oneonone.sandbox.base.Database;
@@ -39,7 +39,9 @@ public final class AoModule extends PluginModule {
             throw new PluginParseException(plugin().key() + " has more than one <ao>");
         }
         entities();
-        names("upgradeTask").forEach(plugin()::loadClass);
+        if (element().child("upgradeTask").isPresent()) {
+            throw new PluginParseException(completeKey() + " has upgrade tasks, which the sandbox cannot run yet");
+        }
     }
 
     @Override
@@ -47,11 +49,7 @@ public final class AoModule extends PluginModule {
         ClusterLock lock = locks.getLockForName("ao-plugin.upgrade." + engine.prefix());
         lock.lock();
         try {
-            engine.migrate(
-                    entities(),
-                    names("upgradeTask").stream()
-                            .map(name -> plugin().create(name, ActiveObjectsUpgradeTask.class))
-                            .toList());
+            engine.migrate(entities());
         } finally {
             lock.unlock();
         }
@@ -65,19 +63,14 @@ public final class AoModule extends PluginModule {
 
     @SuppressWarnings("unchecked")
     private List<Class<? extends RawEntity<?>>> entities() {
-        return names("entity").stream()
-                .map(plugin()::loadClass)
-                .map(type -> {
-                    if (!type.isInterface() || !RawEntity.class.isAssignableFrom(type)) {
-                        throw new PluginParseException(type.getName() + " of " + completeKey() + " is no entity");
-                    }
-                    return (Class<? extends RawEntity<?>>) type;
-                })
-                .<Class<? extends RawEntity<?>>>map(type -> type)
-                .toList();
-    }
-
-    private List<String> names(String child) {
-        return element().children(child).stream().map(DescriptorElement::text).toList();
+        List<Class<? extends RawEntity<?>>> types = new ArrayList<>();
+        for (DescriptorElement entity : element().children("entity")) {
+            Class<?> type = plugin().loadClass(entity.text());
+            if (!type.isInterface() || !RawEntity.class.isAssignableFrom(type)) {
+                throw new PluginParseException(type.getName() + " of " + completeKey() + " is no entity");
+            }
+            types.add((Class<? extends RawEntity<?>>) type);
+        }
+        return types;
     }
 }

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
-import com.atlassian.activeobjects.external.ModelVersion;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import net.java.ao.DBParam;
@@ -60,7 +57,7 @@ public class ActiveObjectsEngineTest {
 
     @Test
     public void namesTablesAsConfluenceDoes() {
-        engine.migrate(Fruit.class);
+        engine.migrate(List.of(Fruit.class));
 
         activeObjects.create(Fruit.class, new DBParam("FULL_NAME", "apple"), new DBParam("BASKET", 1L));
 
@@ -70,7 +67,7 @@ public class ActiveObjectsEngineTest {
 
     @Test
     public void rollsBackTogetherWithPlainSqlOfTheSameThread() {
-        engine.migrate(Fruit.class);
+        engine.migrate(List.of(Fruit.class));
         database.jdbc().sql("create table cf_basket (id bigint)").update();
 
         assertThatThrownBy(() -> database.inTransaction(() -> {
@@ -91,38 +88,13 @@ public class ActiveObjectsEngineTest {
 
     @Test
     public void refusesADuplicateOfAUniqueIndex() {
-        engine.migrate(Fruit.class);
-        engine.migrate(Fruit.class);
+        engine.migrate(List.of(Fruit.class));
+        engine.migrate(List.of(Fruit.class));
         activeObjects.create(Fruit.class, new DBParam("FULL_NAME", "fig"), new DBParam("BASKET", 1L));
 
         assertThatThrownBy(() ->
                         activeObjects.create(Fruit.class, new DBParam("FULL_NAME", "fig"), new DBParam("BASKET", 1L)))
                 .isInstanceOf(net.java.ao.ActiveObjectsException.class);
-    }
-
-    @Test
-    public void runsEachUpgradeTaskOnceInOrder() {
-        List<String> runs = new ArrayList<>();
-        List<ActiveObjectsUpgradeTask> tasks = List.of(task("2", runs), task("1", runs));
-
-        engine.migrate(List.of(Fruit.class), tasks);
-        engine.migrate(List.of(Fruit.class), tasks);
-
-        assertThat(runs).containsExactly("0 to 1", "1 to 2");
-    }
-
-    private static ActiveObjectsUpgradeTask task(String version, List<String> runs) {
-        return new ActiveObjectsUpgradeTask() {
-            @Override
-            public ModelVersion getModelVersion() {
-                return ModelVersion.valueOf(version);
-            }
-
-            @Override
-            public void upgrade(ModelVersion currentVersion, ActiveObjects activeObjects) {
-                runs.add(currentVersion + " to " + version);
-            }
-        };
     }
 
     /** An entity of the test. */
