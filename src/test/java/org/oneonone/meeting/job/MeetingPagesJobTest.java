@@ -1,0 +1,163 @@
+package org.oneonone.meeting.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.lenient;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+import static org.oneonone.series.ExampleSeries.MAYA;
+import static org.oneonone.series.ExampleSeries.RAVI;
+import static org.oneonone.series.ExampleSeries.fortnightly;
+import static org.oneonone.series.ExampleSeries.terms;
+
+import com.atlassian.scheduler.JobRunnerRequest;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import org.junit.Before;
+import org.junit.Test;
+import org.oneonone.meeting.InMemoryMeetingStore;
+import org.oneonone.meeting.Meeting;
+import org.oneonone.meeting.MeetingCalendar;
+import org.oneonone.meeting.MeetingOutcomes;
+import org.oneonone.meeting.MeetingPages;
+import org.oneonone.meeting.MeetingState;
+import org.oneonone.meeting.SeriesLock;
+import org.oneonone.meeting.page.ActingUser;
+import org.oneonone.person.PersonKey;
+import org.oneonone.series.InMemorySeriesStore;
+import org.oneonone.series.Series;
+import org.oneonone.series.SeriesId;
+import org.oneonone.series.SeriesServices;
+import org.oneonone.series.recurrence.RuleRecurrence;
+import org.oneonone.template.ExampleTemplates;
+import org.oneonone.template.InMemoryTemplateStore;
+import org.oneonone.template.SpaceSettings;
+import org.oneonone.template.SpaceSettingsStore;
+import org.oneonone.testing.ExamplePeople;
+
+public class MeetingPagesJobTest {
+    private final InMemoryMeetingStore meetings = new InMemoryMeetingStore();
+    private final InMemorySeriesStore store = new InMemorySeriesStore();
+    private final SpaceSettingsStore settings = ExampleTemplates.settings();
+    private final ExamplePeople people = new ExamplePeople();
+    private final ActingUser acting = mock(ActingUser.class);
+    private final JobRunnerRequest request = mock(JobRunnerRequest.class);
+    private final List<PersonKey> authors = new ArrayList<>();
+    private boolean failsOnce;
+
+    @Before
+    public void theSpaceWantsPagesThreeDaysAhead() {
+        settings.save(
+                "TEAM",
+                new SpaceSettings(
+                        Optional.empty(),
+                        Optional.empty(),
+                        OptionalInt.empty(),
+                        SpaceSettings.JiraDefaults.NONE,
+                        OptionalInt.of(3)));
+        lenient().when(acting.as(any(), any())).thenAnswer(call -> {
+            authors.add(call.getArgument(0));
+            return call.<Supplier<?>>getArgument(1).get();
+        });
+    }
+
+    @Test
+    public void theNextPageIsMadeOnceAsTheLeadWhenItsDateIsNearEnough() {
+        store.create(terms(fortnightly()));
+
+        assertThat(runAt("2026-11-27T09:00:00Z")).isEqualTo("0 recorded, 0 pages made");
+        assertThat(runAt("2026-11-28T10:00:00Z")).isEqualTo("0 recorded, 1 pages made");
+        assertThat(runAt("2026-11-28T11:00:00Z")).isEqualTo("0 recorded, 0 pages made");
+
+        assertThat(authors).containsExactly(MAYA);
+    }
+
+    @Test
+    public void aSpaceThatDidNotAskForItGetsNoPages() {
+        settings.save("TEAM", SpaceSettings.NONE);
+        store.create(terms(fortnightly()));
+
+        assertThat(runAt("2026-11-30T09:00:00Z")).isEqualTo("0 recorded, 0 pages made");
+    }
+
+    @Test
+    public void nothingIsMadeForAPairOfWhichOneIsGoneOrSeesTheSpaceNoMore() {
+        store.create(terms(fortnightly()));
+        people.hideSpaceFrom(RAVI);
+        assertThat(runAt("2026-11-30T09:00:00Z")).endsWith(" 0 pages made");
+
+        people.remove(MAYA);
+        assertThat(runAt("2026-11-30T10:00:00Z")).endsWith(" 0 pages made");
+        assertThat(authors).isEmpty();
+    }
+
+    @Test
+    public void aPausedSeriesGetsNoPage() {
+        Series series = store.create(terms(fortnightly()));
+        var templates = ExampleTemplates.templates(new InMemoryTemplateStore(), settings, Clock.systemUTC());
+        var rules = SeriesServices.rules(people, templates, new RuleRecurrence(), Clock.systemUTC());
+        SeriesServices.book(store, rules).pause(series);
+
+        assertThat(runAt("2026-11-30T09:00:00Z")).endsWith(" 0 pages made");
+    }
+
+    @Test
+    public void whatWasMissedIsWrittenDown() {
+        Series series = store.create(terms(fortnightly()));
+
+        assertThat(runAt("2026-12-03T09:00:00Z")).isEqualTo("1 recorded, 0 pages made");
+
+        assertThat(meetings.ofSeries(series.id())).extracting(Meeting::state).containsExactly(MeetingState.MISSED);
+    }
+
+    @Test
+    public void oneSeriesInTroubleDoesNotKeepTheOthersFromTheirTurn() {
+        store.create(terms(fortnightly()));
+        store.create(terms(fortnightly()));
+        failsOnce = true;
+
+        assertThat(runAt("2026-11-30T09:00:00Z")).isEqualTo("0 recorded, 1 pages made");
+    }
+
+    @Test
+    public void aJobThatIsToldToStopStops() {
+        store.create(terms(fortnightly()));
+        when(request.isCancellationRequested()).thenReturn(true);
+
+        assertThat(runAt("2026-11-30T09:00:00Z")).isEqualTo("0 recorded, 0 pages made");
+    }
+
+    private String runAt(String now) {
+        Clock clock = Clock.fixed(Instant.parse(now), ZoneOffset.UTC);
+        var calendar = new MeetingCalendar(meetings, new RuleRecurrence(), clock);
+        var templates = ExampleTemplates.templates(new InMemoryTemplateStore(), settings, clock);
+        var pages = new MeetingPages(
+                calendar,
+                meetings,
+                (series, content, author) -> 100 + series.id().value(),
+                store,
+                new Lock(),
+                templates);
+        var ahead = new PageAhead(calendar, pages, people, people, acting, clock);
+        var job = new MeetingPagesJob(store, settings, new MeetingOutcomes(meetings, calendar, clock), ahead);
+        return job.runJob(request).getMessage();
+    }
+
+    /** Fails the first work if it is told to. */
+    private final class Lock implements SeriesLock {
+        @Override
+        public <T> T inOneTransaction(SeriesId id, Supplier<T> work) {
+            if (failsOnce) {
+                failsOnce = false;
+                throw new IllegalStateException("no");
+            }
+            return work.get();
+        }
+    }
+}
