@@ -11,11 +11,9 @@ final class Nodes {
 
     Nodes(Database database) {
         this.database = database;
-        database.jdbc()
-                .sql("create table if not exists cf_node (node integer primary key, url varchar not null)")
+        database.sql("create table if not exists cf_node (node integer primary key, url varchar not null)")
                 .update();
-        database.jdbc()
-                .sql("create table if not exists cf_clock (id integer primary key, offset_millis bigint not null)")
+        database.sql("create table if not exists cf_clock (id integer primary key, offset_millis bigint not null)")
                 .update();
     }
 
@@ -23,30 +21,25 @@ final class Nodes {
     void enter(int node, String url) {
         database.inTransaction(() -> {
             if (node == FIRST) {
-                database.jdbc().sql("delete from cf_node").update();
+                database.sql("delete from cf_node").update();
             }
             leave(node);
-            return database.jdbc()
-                    .sql("insert into cf_node values (?, ?)")
-                    .params(node, url)
-                    .update();
+            return database.sql("insert into cf_node values (?, ?)", node, url).update();
         });
     }
 
     void leave(int node) {
-        database.jdbc().sql("delete from cf_node where node = ?").param(node).update();
+        database.sql("delete from cf_node where node = ?", node).update();
     }
 
     List<Node> all() {
-        return database.jdbc()
-                .sql("select node, url from cf_node order by node")
+        return database.sql("select node, url from cf_node order by node")
                 .query((row, number) -> new Node(row.getInt(1), row.getString(2)))
                 .list();
     }
 
     long clockOffset() {
-        return database.jdbc()
-                .sql("select offset_millis from cf_clock")
+        return database.sql("select offset_millis from cf_clock")
                 .query(Long.class)
                 .optional()
                 .orElse(0L);
@@ -54,11 +47,8 @@ final class Nodes {
 
     void setClockOffset(long millis) {
         database.inTransaction(() -> {
-            database.jdbc().sql("delete from cf_clock").update();
-            return database.jdbc()
-                    .sql("insert into cf_clock values (1, ?)")
-                    .param(millis)
-                    .update();
+            database.sql("delete from cf_clock").update();
+            return database.sql("insert into cf_clock values (1, ?)", millis).update();
         });
     }
 

@@ -9,21 +9,17 @@ final class LinkTokens {
 
     LinkTokens(Database database) {
         this.database = database;
-        database.jdbc()
-                .sql("create table if not exists cf_link_token"
+        database.sql("create table if not exists cf_link_token"
                         + " (user_key varchar(255) primary key, token varchar(64) not null)")
                 .update();
-        database.jdbc()
-                .sql("create table if not exists cf_link_dance (request_token varchar(64) primary key,"
+        database.sql("create table if not exists cf_link_dance (request_token varchar(64) primary key,"
                         + " user_key varchar(255) not null, callback varchar not null)")
                 .update();
     }
 
     /** The token of the person with this user key. */
     Optional<String> of(String userKey) {
-        return database.jdbc()
-                .sql("select token from cf_link_token where user_key = ?")
-                .param(userKey)
+        return database.sql("select token from cf_link_token where user_key = ?", userKey)
                 .query(String.class)
                 .optional();
     }
@@ -31,38 +27,30 @@ final class LinkTokens {
     void store(String userKey, String token) {
         database.inTransaction(() -> {
             forget(userKey);
-            return database.jdbc()
-                    .sql("insert into cf_link_token (user_key, token) values (?, ?)")
-                    .params(userKey, token)
+            return database.sql("insert into cf_link_token (user_key, token) values (?, ?)", userKey, token)
                     .update();
         });
     }
 
     void forget(String userKey) {
-        database.jdbc()
-                .sql("delete from cf_link_token where user_key = ?")
-                .param(userKey)
-                .update();
+        database.sql("delete from cf_link_token where user_key = ?", userKey).update();
     }
 
     void begin(String requestToken, String userKey, String callback) {
-        database.jdbc()
-                .sql("insert into cf_link_dance values (?, ?, ?)")
-                .params(requestToken, userKey, callback)
+        database.sql("insert into cf_link_dance values (?, ?, ?)", requestToken, userKey, callback)
                 .update();
     }
 
     /** Where the dance leads, if this person began it; works once. */
     Optional<String> end(String requestToken, String userKey) {
         return database.inTransaction(() -> {
-            Optional<String> callback = database.jdbc()
-                    .sql("select callback from cf_link_dance where request_token = ? and user_key = ?")
-                    .params(requestToken, userKey)
+            Optional<String> callback = database.sql(
+                            "select callback from cf_link_dance where request_token = ? and user_key = ?",
+                            requestToken,
+                            userKey)
                     .query(String.class)
                     .optional();
-            callback.ifPresent(found -> database.jdbc()
-                    .sql("delete from cf_link_dance where request_token = ?")
-                    .param(requestToken)
+            callback.ifPresent(found -> database.sql("delete from cf_link_dance where request_token = ?", requestToken)
                     .update());
             return callback;
         });

@@ -20,21 +20,17 @@ final class JobTable {
 
     JobTable(Database database) {
         this.database = database;
-        database.jdbc().sql(DDL).update();
+        database.sql(DDL).update();
     }
 
     /** When the job is due; a job seen for the first time is due at the given instant. */
     Instant nextRun(String key, Instant otherwise) {
-        Optional<Long> known = database.jdbc()
-                .sql("select next_run from cf_job where job_key = ?")
-                .param(key)
+        Optional<Long> known = database.sql("select next_run from cf_job where job_key = ?", key)
                 .query(Long.class)
                 .optional();
         if (known.isEmpty()) {
             try {
-                database.jdbc()
-                        .sql("insert into cf_job (job_key, next_run) values (?, ?)")
-                        .params(key, otherwise.toEpochMilli())
+                database.sql("insert into cf_job (job_key, next_run) values (?, ?)", key, otherwise.toEpochMilli())
                         .update();
             } catch (DuplicateKeyException e) {
                 // Another node was faster with the same value.
@@ -46,25 +42,30 @@ final class JobTable {
 
     /** Moves the due time on; only one node succeeds for each due time. */
     boolean claim(String key, Instant due, Instant next) {
-        return database.jdbc()
-                        .sql("update cf_job set next_run = ? where job_key = ? and next_run = ?")
-                        .params(next.toEpochMilli(), key, due.toEpochMilli())
+        return database.sql(
+                                "update cf_job set next_run = ? where job_key = ? and next_run = ?",
+                                next.toEpochMilli(),
+                                key,
+                                due.toEpochMilli())
                         .update()
                 == 1;
     }
 
     void save(String key, JobRun run) {
         String message = run.message().substring(0, Math.min(run.message().length(), MAX_MESSAGE));
-        database.jdbc()
-                .sql("update cf_job set started_at = ?, outcome = ?, message = ? where job_key = ?")
-                .params(run.startedAt().toEpochMilli(), run.outcome().name(), message, key)
+        database.sql(
+                        "update cf_job set started_at = ?, outcome = ?, message = ? where job_key = ?",
+                        run.startedAt().toEpochMilli(),
+                        run.outcome().name(),
+                        message,
+                        key)
                 .update();
     }
 
     Optional<JobRun> lastRun(String key) {
-        return database.jdbc()
-                .sql("select started_at, outcome, message from cf_job where job_key = ? and outcome is not null")
-                .param(key)
+        return database.sql(
+                        "select started_at, outcome, message from cf_job where job_key = ? and outcome is not null",
+                        key)
                 .query((row, number) -> run(row))
                 .optional();
     }
