@@ -45,12 +45,8 @@ public class IssueCreation {
      */
     public List<IssueLink> create(List<Order> orders) {
         var entered = orders.stream().map(this::enter).toList();
-        try {
-            eachGroup(in(entered, State.REQUESTED), delivery::send);
-        } catch (JiraFailure.NeedsAuthorisation e) {
-            entered.forEach(this::withdraw);
-            throw e;
-        }
+        var asker = orders.get(0).actor();
+        eachGroup(in(entered, State.REQUESTED), group -> send(group, asker));
         var ids = entered.stream().map(IssueLink::actionId).toList();
         eachGroup(in(links.of(ids), State.UNSURE), delivery::lookUp);
         return inOrder(ids);
@@ -89,11 +85,24 @@ public class IssueCreation {
                 || (link.state() == State.UNSURE && link.attempt().isExhausted() && order.again());
     }
 
+    private void send(List<IssueLink> group, PersonKey asker) {
+        try {
+            delivery.send(group);
+        } catch (JiraFailure.NeedsAuthorisation e) {
+            if (group.get(0).actor().equals(asker)) {
+                group.forEach(this::withdraw);
+                throw e;
+            }
+            // It is somebody else's earlier request that lacks it; the one who asks now may ask for themselves.
+            group.forEach(link -> give(link, "oneonone.jira.error.authorise"));
+        }
+    }
+
     private void withdraw(IssueLink link) {
         links.change(
                 link.actionId(),
-                present -> present.filter(stored ->
-                        stored.state() != State.REQUESTED || !stored.attempt().equals(link.attempt())));
+                present -> present.filter(stored -> stored.state() != State.REQUESTED
+                        || !stored.attempt().token().equals(link.attempt().token())));
     }
 
     /** Only what was certainly not sent may be given up; what was sent stays unsure. */

@@ -166,8 +166,15 @@ class IssueDelivery {
 
     private IssueLink lookedUp(IssueLink link, Map<String, JiraIssue> found) {
         var issue = Optional.ofNullable(found.get(link.attempt().label()));
-        return issue.map(there -> link.linked(there, clock.instant()))
-                .orElseGet(() -> link.in(State.UNSURE, link.attempt().notFound(clock.instant())));
+        return issue.map(there -> link.linked(there, clock.instant())).orElseGet(() -> missed(link));
+    }
+
+    /** Looking before it is time says no more than the last look did, however often somebody asks. */
+    private IssueLink missed(IssueLink link) {
+        var now = clock.instant();
+        return link.attempt().dueAt().isAfter(now)
+                ? link
+                : link.in(State.UNSURE, link.attempt().notFound(now));
     }
 
     /** A courtesy to those who read the issue; the link is made whether or not it works. */
