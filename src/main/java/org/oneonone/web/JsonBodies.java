@@ -12,10 +12,12 @@ import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.MessageBodyWriter;
 import jakarta.ws.rs.ext.Provider;
@@ -37,6 +39,9 @@ import org.oneonone.person.Refusal;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public final class JsonBodies implements MessageBodyReader<Wire>, MessageBodyWriter<Wire> {
+    /** A template with all its texts is a few dozen kilobytes. */
+    private static final int MOST_BYTES = 1024 * 1024;
+
     private static final ObjectMapper MAPPER = strict(JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
@@ -59,7 +64,11 @@ public final class JsonBodies implements MessageBodyReader<Wire>, MessageBodyWri
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        return read(type, new String(body.readAllBytes(), StandardCharsets.UTF_8));
+        byte[] bytes = body.readNBytes(MOST_BYTES + 1);
+        if (bytes.length > MOST_BYTES) {
+            throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
+        }
+        return read(type, new String(bytes, StandardCharsets.UTF_8));
     }
 
     @Override
