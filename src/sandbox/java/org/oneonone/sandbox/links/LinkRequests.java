@@ -22,7 +22,7 @@ record LinkRequests(LinkTokens tokens, Optional<String> userKey, String confluen
         String token = tokens.of(userKey.get())
                 .orElseThrow(
                         () -> new CredentialsRequiredException(this, "You do not have an authorized access token"));
-        var request = new LinkRequest(method.name(), target, () -> tokens.forget(userKey.get()));
+        var request = new LinkRequest(method.name(), target, () -> tokens.forget(userKey.get(), token));
         request.setHeader("Authorization", "OAuth oauth_token=\"" + token + "\"");
         return request;
     }

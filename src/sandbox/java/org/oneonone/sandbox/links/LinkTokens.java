@@ -26,14 +26,16 @@ final class LinkTokens {
 
     void store(String userKey, String token) {
         database.inTransaction(() -> {
-            forget(userKey);
+            database.sql("delete from cf_link_token where user_key = ?", userKey).update();
             return database.sql("insert into cf_link_token (user_key, token) values (?, ?)", userKey, token)
                     .update();
         });
     }
 
-    void forget(String userKey) {
-        database.sql("delete from cf_link_token where user_key = ?", userKey).update();
+    /** Drops a token that Jira refused; one that the person has got since then stays. */
+    void forget(String userKey, String token) {
+        database.sql("delete from cf_link_token where user_key = ? and token = ?", userKey, token)
+                .update();
     }
 
     void begin(String requestToken, String userKey, String callback) {
