@@ -26,7 +26,8 @@ final class LinkTokens {
 
     void store(String userKey, String token) {
         database.inTransaction(() -> {
-            database.sql("delete from cf_link_token where user_key = ?", userKey).update();
+            database.sql("delete from cf_link_token where user_key = ?", userKey)
+                    .update();
             return database.sql("insert into cf_link_token (user_key, token) values (?, ?)", userKey, token)
                     .update();
         });
