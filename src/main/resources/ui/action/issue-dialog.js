@@ -152,8 +152,7 @@
 
     Dialog.prototype.fail = function (problem) {
         if (problem.authorisationUri) {
-            this.authorise(problem.authorisationUri);
-            return;
+            return this.authorise(problem.authorisationUri);
         }
         if (!this.form.node.isConnected) {
             this.body.replaceChildren(this.message);
@@ -161,6 +160,9 @@
         this.say(problem.message || AJS.I18n.getText('oneonone.jira.dialog.trouble'));
         this.form.mark(problem.errors || []);
         this.create.disabled = !this.form.type.value;
+        if (document.activeElement === document.body) {
+            (this.create.disabled ? this.cancel : this.create).focus();
+        }
     };
 
     Dialog.prototype.authorise = function (uri) {

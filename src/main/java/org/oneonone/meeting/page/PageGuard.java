@@ -21,8 +21,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps copies of a meeting's page from third people. A page that names a meeting we know without being its page is
- * restricted to the pair and to whoever made it; if that fails the pair is told. Every other page is left alone, also
- * that of somebody who cannot have copied anything: a restriction would tell them whose meeting they have named.
+ * restricted to the pair and to whoever made it; if that fails the pair is told. Every other page is left alone.
+ * The page of somebody who cannot have copied anything is left to them alone, since the names of the pair in its
+ * restrictions would tell them whose meeting they have named.
  */
 @Component
 class PageGuard {
@@ -52,7 +53,7 @@ class PageGuard {
         }
         List<Meeting> named = foreign(page);
         if (!named.isEmpty()) {
-            shut(page, pairsOf(named));
+            shut(page, named);
         }
     }
 
@@ -64,7 +65,7 @@ class PageGuard {
                 .filter(meeting -> isByOneOf(pairsOf(named), page))
                 .findFirst();
         if (!named.isEmpty()) {
-            shut(page, pairsOf(named));
+            shut(page, named);
         }
         bereft.ifPresent(meeting -> link(meeting, page));
     }
@@ -82,7 +83,6 @@ class PageGuard {
                 .map(meetings::byId)
                 .flatMap(Optional::stream)
                 .filter(meeting -> !meeting.pageId().equals(OptionalLong.of(page.getId())))
-                .filter(meeting -> creator(page).stream().allMatch(author -> mayKnow(author, meeting)))
                 .toList();
     }
 
@@ -95,13 +95,13 @@ class PageGuard {
                         .anyMatch(page -> access.canView(author, page));
     }
 
-    private void shut(ContentEntityObject page, List<Participants> pairs) {
+    private void shut(ContentEntityObject page, List<Meeting> named) {
         try {
-            pages.restrict(page.getId(), readers(page, pairs));
+            pages.restrict(page.getId(), readers(page, named));
             log.info("Page {} names a meeting; it is restricted to the pair and its creator", page.getId());
         } catch (RuntimeException failure) {
             log.error("Page {} names a meeting and cannot be restricted; the pair is told", page.getId(), failure);
-            pairs.forEach(pair -> notice.unprotected(pair, page.getId()));
+            pairsOf(named).forEach(pair -> notice.unprotected(pair, page.getId()));
         }
     }
 
@@ -114,8 +114,14 @@ class PageGuard {
                 .toList();
     }
 
-    /** Whoever made the page, and those who belong to every pair that it names. */
-    private static Set<PersonKey> readers(ContentEntityObject page, List<Participants> pairs) {
+    /** Whoever made the page, and those who belong to every pair that it names, if its maker may know them. */
+    private Set<PersonKey> readers(ContentEntityObject page, List<Meeting> named) {
+        Optional<PersonKey> outsider =
+                creator(page).filter(author -> named.stream().anyMatch(meeting -> !mayKnow(author, meeting)));
+        if (outsider.isPresent()) {
+            return Set.of(outsider.get());
+        }
+        List<Participants> pairs = pairsOf(named);
         Set<PersonKey> readers = new LinkedHashSet<>();
         pairs.stream().findFirst().ifPresent(pair -> readers.addAll(pair.both()));
         pairs.forEach(pair -> readers.removeIf(reader -> !pair.contains(reader)));

@@ -55,11 +55,10 @@ public class PageGuardTest {
     }
 
     @Test
-    public void aPageOfSomebodyWhoCannotHaveSeenTheMeetingIsLeftAlone() {
+    public void aPageOfSomebodyWhoCannotHaveSeenTheMeetingIsLeftToThemAlone() {
         guard.watch(page(OTHER_PAGE, naming(meeting), OLGA));
 
-        verify(pages, never()).restrict(anyLong(), any());
-        verify(notice, never()).unprotected(any(), anyLong());
+        verify(pages).restrict(OTHER_PAGE, Set.of(OLGA));
     }
 
     @Test
