@@ -17,13 +17,23 @@ public final class HtmlTemplates {
     private final String folder;
 
     public HtmlTemplates(String folder) {
+        this(folder, "", false);
+    }
+
+    private HtmlTemplates(String folder, String macros, boolean isStrict) {
         this.folder = folder;
         engine.setProperty(RuntimeConstants.RESOURCE_LOADER, "class");
         engine.setProperty("class.resource.loader.class", ClasspathResourceLoader.class.getName());
         engine.setProperty(RuntimeConstants.INPUT_ENCODING, "UTF-8");
-        engine.setProperty(RuntimeConstants.VM_LIBRARY, "");
+        engine.setProperty(RuntimeConstants.VM_LIBRARY, macros);
+        engine.setProperty(RuntimeConstants.RUNTIME_REFERENCES_STRICT, Boolean.toString(isStrict));
         engine.setProperty(RuntimeConstants.RUNTIME_LOG_LOGSYSTEM, new NullLogChute());
         engine.init();
+    }
+
+    /** Templates that share the folder's macros.vm and may name no value that the caller does not give. */
+    public static HtmlTemplates strict(String folder) {
+        return new HtmlTemplates(folder, folder + "/macros.vm", true);
     }
 
     /** Renders the file of this name inside the folder's layout. */
@@ -33,7 +43,8 @@ public final class HtmlTemplates {
         return render("layout", all);
     }
 
-    private String render(String name, Map<String, ?> values) {
+    /** Renders the file of this name alone. */
+    public String render(String name, Map<String, ?> values) {
         var context = new VelocityContext(new HashMap<>(values));
         var events = new EventCartridge();
         events.addEventHandler((ReferenceInsertionEventHandler) HtmlTemplates::insert);
@@ -44,7 +55,7 @@ public final class HtmlTemplates {
     }
 
     private static Object insert(String reference, Object value) {
-        return value == null || reference.matches(".*Html}?") ? value : escape(value.toString());
+        return value == null || reference.matches(".*Html[})]*") ? value : escape(value.toString());
     }
 
     /** Makes text harmless in HTML, attributes in either kind of quotes included. */

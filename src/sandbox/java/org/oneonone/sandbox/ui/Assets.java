@@ -8,21 +8,10 @@ import java.io.InputStream;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 
 /** Serves the front-end library below {@code /s/npm/} and the wiki's own scripts below {@code /s/wiki/}. */
 final class Assets extends HttpServlet {
-    private static final Map<String, String> TYPES = Map.of(
-            "css", "text/css;charset=utf-8",
-            "js", "text/javascript;charset=utf-8",
-            "svg", "image/svg+xml",
-            "png", "image/png",
-            "gif", "image/gif",
-            "woff", "font/woff",
-            "woff2", "font/woff2",
-            "ttf", "font/ttf");
-
     private final transient Path npm;
 
     Assets(Path npm) {
@@ -53,13 +42,13 @@ final class Assets extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = Optional.ofNullable(request.getPathInfo()).orElse("/");
-        String type = TYPES.get(path.substring(path.lastIndexOf('.') + 1));
+        String type = getServletContext().getMimeType(path);
         Optional<byte[]> file = type == null ? Optional.empty() : read(path);
         if (file.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        response.setContentType(type);
+        response.setContentType(type.startsWith("text/") ? type + ";charset=utf-8" : type);
         // The library never changes under its version; our own scripts do while somebody works on them.
         response.setHeader("Cache-Control", path.startsWith("/npm/") ? "max-age=86400" : "no-cache");
         response.setContentLength(file.get().length);

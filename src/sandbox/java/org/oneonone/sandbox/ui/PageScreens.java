@@ -26,6 +26,7 @@ final class PageScreens {
         routes.get("/pages/viewpage.action", this::byAddress)
                 .get("/display/*", this::display)
                 .get("/pages/viewpreviousversions.action", this::history)
+                .get("/pages/viewinfo.action", this::history)
                 .get("/plugins/viewsource/viewpagesource.action", this::source)
                 .post("/pages/watchpage.action", this::watch)
                 .post("/pages/labels.action", this::label)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.oneonone.sandbox.base.HtmlTemplates;
 import org.oneonone.sandbox.wiki.Wiki;
 
 /** The pages of a space that one person may see: the top, the path to the page in view, its children. */
@@ -43,7 +44,7 @@ final class PageTree {
         String below = here || home || open.contains(page.getId())
                 ? list(wiki.pages().children(page.getId()), open, current)
                 : "";
-        return "<li><a href=\"" + Templates.escape(Paths.page(page)) + "\"" + (here ? " aria-current=\"page\"" : "")
-                + ">" + Templates.escape(page.getTitle()) + "</a>" + below + "</li>";
+        return "<li><a href=\"" + HtmlTemplates.escape(Paths.page(page)) + "\"" + (here ? " aria-current=\"page\"" : "")
+                + ">" + HtmlTemplates.escape(page.getTitle()) + "</a>" + below + "</li>";
     }
 }

@@ -1,7 +1,6 @@
 package org.oneonone.sandbox.ui;
 
 import com.atlassian.confluence.pages.Page;
-import com.atlassian.confluence.user.ConfluenceUser;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLEncoder;
@@ -21,10 +20,6 @@ final class Paths {
 
     static String space(String key) {
         return "/display/" + encode(key);
-    }
-
-    static String profile(ConfluenceUser user) {
-        return "/display/~" + encode(user.getName());
     }
 
     static String encode(String text) {

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.oneonone.sandbox.base.HtmlTemplates;
 import org.oneonone.sandbox.front.PageFrame;
 import org.oneonone.sandbox.front.Screen;
 import org.oneonone.sandbox.front.action.XsrfToken;
@@ -62,7 +63,7 @@ final class PluginScreens implements PageFrame, Filter {
     /** A page without a heading of its own gets its title as one. */
     private static View titled(View view) {
         boolean bare = view.title().isBlank() || view.bodyHtml().contains("<h1");
-        String heading = "<h1 id=\"title-text\">" + Templates.escape(view.title()) + "</h1>\n";
+        String heading = "<h1 id=\"title-text\">" + HtmlTemplates.escape(view.title()) + "</h1>\n";
         return bare ? view : view.printing(heading + view.bodyHtml());
     }
 

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.oneonone.sandbox.wiki.Wiki;
 import org.oneonone.sandbox.wiki.people.Account;
 
@@ -107,36 +109,20 @@ final class SiteScreens {
 
     private Answer profile(Call call, ConfluenceUser user, String error) {
         Account account = (Account) user;
-        return Answer.show(View.of(
-                        "Your settings",
-                        "profile",
-                        Map.of(
-                                "fullName", account.fullName(),
-                                "name", account.name(),
-                                "email", account.email(),
-                                "zone", account.zone().getId(),
-                                "language", account.locale().toLanguageTag(),
-                                "zones",
-                                        ZoneId.getAvailableZoneIds().stream()
-                                                .sorted()
-                                                .toList(),
-                                "languages",
-                                        Map.of(
-                                                "en",
-                                                "English",
-                                                "de",
-                                                "Deutsch",
-                                                "fr",
-                                                "Français",
-                                                "es",
-                                                "Español",
-                                                "ja",
-                                                "日本語",
-                                                "en-XA",
-                                                "[every text in brackets]"),
-                                "error", error,
-                                "items", additions.linksBelow("system.settings.edit", null, null)))
-                .loading("userprofile"));
+        Map<String, String> languages = Stream.of("en", "de", "fr", "es", "ja")
+                .map(Locale::forLanguageTag)
+                .collect(Collectors.toMap(Locale::toLanguageTag, locale -> locale.getDisplayLanguage(locale)));
+        Map<String, Object> values = Map.of(
+                "fullName", account.fullName(),
+                "name", account.name(),
+                "email", account.email(),
+                "zone", account.zone().getId(),
+                "language", account.locale().toLanguageTag(),
+                "zones", ZoneId.getAvailableZoneIds().stream().sorted().toList(),
+                "languages", languages,
+                "error", error,
+                "items", additions.linksBelow("system.settings.edit", null, null));
+        return Answer.show(View.of("Your settings", "profile", values).loading("userprofile"));
     }
 
     private Answer saveProfile(Call call) {

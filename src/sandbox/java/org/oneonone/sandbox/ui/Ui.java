@@ -2,6 +2,7 @@ package org.oneonone.sandbox.ui;
 
 import java.util.List;
 import org.oneonone.sandbox.Host;
+import org.oneonone.sandbox.base.HtmlTemplates;
 import org.oneonone.sandbox.front.Front;
 import org.oneonone.sandbox.front.PageFrame;
 import org.oneonone.sandbox.front.resource.HostResources;
@@ -10,47 +11,19 @@ import org.oneonone.sandbox.wiki.Wiki;
 /** Every page that a person sees in the wiki; adding it to a host adds their servlets and scripts. */
 public final class Ui {
     private static final String AUI = "/s/npm/@atlassian/aui/dist/aui/aui-prototyping";
-    private static final List<String> AUI_PARTS = List.of(
-            "ajs",
-            "aui-dialog2",
-            "dialog2",
-            "aui-flag",
-            "aui-select",
-            "aui-select2",
-            "aui-form-validation",
-            "aui-date-picker",
-            "aui-dropdown2",
-            "dropdown2",
-            "aui-inline-dialog2",
-            "aui-lozenge",
-            "aui-avatar",
-            "aui-buttons",
-            "aui-forms",
-            "aui-table",
-            "aui-tabs",
-            "tabs",
-            "aui-toggle",
-            "aui-spinner",
-            "aui-tooltip",
-            "aui-message",
-            "aui-core",
-            "aui-reset",
-            "aui-page-typography",
-            "aui-page-layout",
-            "aui-toolbar2",
-            "aui-experimental-iconfont",
-            "aui-badge",
-            "aui-label",
-            "aui-progress-indicator",
-            "jquery",
-            "soy");
+    private static final String AUI_PARTS =
+            """
+            ajs aui-dialog2 dialog2 aui-flag aui-select aui-select2 aui-form-validation aui-date-picker aui-dropdown2
+            dropdown2 aui-inline-dialog2 aui-lozenge aui-avatar aui-buttons aui-forms aui-table aui-tabs tabs aui-toggle
+            aui-spinner aui-tooltip aui-message aui-core aui-reset aui-page-typography aui-page-layout aui-toolbar2
+            aui-experimental-iconfont aui-badge aui-label aui-progress-indicator jquery soy""";
 
     private final PluginScreens pluginScreens;
 
     public Ui(Host host, Wiki wiki, Front front) {
         declareScripts(front.hostResources());
         Additions additions = new Additions(front.webInterface(), front.pageResources());
-        Frame frame = new Frame(wiki, additions, new Templates(), host.confluenceUrl());
+        Frame frame = new Frame(wiki, additions, HtmlTemplates.strict("ui/wiki/screens"), host.confluenceUrl());
         this.pluginScreens = new PluginScreens(wiki, frame);
         host.confluence().filter("/*", pluginScreens);
         host.confluence().servlet("/s/*", new Assets(Assets.npmFolder()));
@@ -75,8 +48,9 @@ public final class Ui {
     /** The keys that plugins name as dependencies, under the addresses of our copies. */
     private static void declareScripts(HostResources resources) {
         String ajs = "com.atlassian.auiplugin:ajs";
-        AUI_PARTS.forEach(
-                part -> resources.define("com.atlassian.auiplugin:" + part, List.of(), List.of("wiki:aui"), List.of()));
+        for (String part : AUI_PARTS.split("\\s+")) {
+            resources.define("com.atlassian.auiplugin:" + part, List.of(), List.of("wiki:aui"), List.of());
+        }
         resources.define("wiki:aui", List.of(AUI + ".css", "/s/npm/jquery/dist/jquery.min.js", AUI + ".js"));
         resources.define("com.atlassian.plugins.jquery:jquery", List.of(), List.of("wiki:aui"), List.of());
         resources.define(

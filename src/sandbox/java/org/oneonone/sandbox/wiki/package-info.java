@@ -10,6 +10,7 @@
  * listeners must stand in public classes; overwriting a page in place fires no event.
  *
  * <p>Missing: attachments, comments, blog posts, likes, mails about mentions and tasks, rewriting of links when a page is
- * renamed, personal spaces, collaborative editing. Search is a comparison of words and is never late.
+ * renamed, personal spaces, collaborative editing, version comments, reports of tasks. Search is a comparison of words
+ * and is never late.
  */
 package org.oneonone.sandbox.wiki;

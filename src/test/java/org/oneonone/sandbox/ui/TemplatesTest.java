@@ -6,10 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Map;
 import org.apache.velocity.exception.VelocityException;
 import org.junit.Test;
+import org.oneonone.sandbox.base.HtmlTemplates;
 
 /** The wiki's own templates. */
 public class TemplatesTest {
-    private final Templates templates = new Templates();
+    private final HtmlTemplates templates = HtmlTemplates.strict("ui/wiki/screens");
 
     @Test
     public void encodesWhatPeopleWrote() {

@@ -14,10 +14,12 @@ public class CqlTest {
     @ClassRule
     public static final SmallWiki WIKI = new SmallWiki(Engine.H2);
 
+    private static Page home;
+
     @BeforeClass
     public static void pages() {
         WIKI.as("maya");
-        Page home = WIKI.page("Alpha home", "<p>fruit: apple</p>");
+        home = WIKI.page("Alpha home", "<p>fruit: apple</p>");
         WIKI.below(home, "Beta 100%");
         WIKI.below(home, "Gamma");
     }
@@ -30,12 +32,13 @@ public class CqlTest {
         assertThat(found("space = TEAM and type = page AND title ~ \"a\""))
                 .contains("Alpha home", "Beta 100%", "Gamma");
         assertThat(found("type = blogpost")).isEmpty();
+        assertThat(found("ancestor = " + home.getId())).containsExactlyInAnyOrder("Beta 100%", "Gamma");
+        assertThat(found("id = " + home.getId() + " and creator = maya")).containsExactly("Alpha home");
     }
 
     @Test
     public void whatIsNotUnderstoodIsRefused() {
-        for (String query :
-                List.of("", "title", "title =", "colour = red", "title = a b", "(title = a", "id = x", "a'b")) {
+        for (String query : List.of("", "title", "title =", "colour = red", "title = a b", "(title = a", "a'b")) {
             assertThatThrownBy(() -> found(query)).as(query).isInstanceOf(IllegalArgumentException.class);
         }
     }

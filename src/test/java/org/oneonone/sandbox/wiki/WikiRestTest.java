@@ -98,7 +98,7 @@ public class WikiRestTest {
         assertThat(create("ravi", "NOTES", "<p/>").json().path("message").asText())
                 .startsWith("A page already exists with the title");
         assertThat(create("maya", "Broken", "<p>").json().path("message").asText())
-                .contains("line 1, column 1");
+                .contains("at line 1, column");
         assertThat(wiki.send("maya", "PUT", page, update("Notes", "<p/>", 1)).status())
                 .isEqualTo(409);
         assertThat(create("olga", "Mine", "<p/>").status()).isEqualTo(403);

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The part of Confluence's query language that the sandbox understands: {@code text}, {@code title}, {@code type} and
- * {@code space}, each with {@code =} or {@code ~} and one value, joined by {@code and}.
+ * The part of Confluence's query language that the sandbox understands: {@code text}, {@code title}, {@code type},
+ * {@code space}, {@code creator}, {@code id} and {@code ancestor}, each with {@code =} or {@code ~} and one value, joined by {@code and}.
  */
 final class Cql {
     private static final Pattern CLAUSE =
@@ -41,6 +41,13 @@ final class Cql {
             case "title=" -> "p.title_key = lower(" + name + ")";
             case "type=" -> "'page' = " + name;
             case "space=" -> "p.space_key = " + name;
+            case "creator=" -> "p.creator = (select u.user_key from cf_user u where u.name = " + name + ")";
+            case "id=" -> "cast(p.id as varchar) = " + name;
+            case "ancestor=" ->
+                """
+                exists (select 1 from cf_ancestor n where n.page_id = p.id and n.depth > 0
+                  and cast(n.ancestor_id as varchar) = %s)"""
+                        .formatted(name);
             default -> throw new IllegalArgumentException("No field exists with name : " + field);
         };
     }

@@ -27,10 +27,6 @@ public final class HostPageManager implements PageManager {
         return store.byTitle(spaceKey, title).orElse(null);
     }
 
-    public ContentEntityObject getById(long id) {
-        return getPage(id);
-    }
-
     @Override
     public void saveContentEntity(ContentEntityObject content, SaveContext context) {
         store.save(page(content), context);

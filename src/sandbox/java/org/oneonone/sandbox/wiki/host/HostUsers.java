@@ -7,7 +7,6 @@ import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
-import com.atlassian.sal.api.user.UserProfile;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,11 +27,6 @@ public final class HostUsers implements UserAccessor, UserManager, LocaleResolve
         return find(key).orElse(null);
     }
 
-    /** Also for accounts that are gone Confluence answers with a user, an unknown one. */
-    public ConfluenceUser getUserByKey(UserKey key) {
-        return key == null ? null : users.byKeyOrPhantom(key.getStringValue());
-    }
-
     @Override
     public ConfluenceUser getUserByName(String name) {
         return name == null ? null : users.byName(name).orElse(null);
@@ -41,14 +35,6 @@ public final class HostUsers implements UserAccessor, UserManager, LocaleResolve
     @Override
     public UserKey getRemoteUserKey() {
         return current().map(ConfluenceUser::getKey).orElse(null);
-    }
-
-    public UserProfile getUserProfile(UserKey key) {
-        return find(key).map(Profile::new).orElse(null);
-    }
-
-    public UserProfile getUserProfile(String name) {
-        return name == null ? null : users.byName(name).map(Profile::new).orElse(null);
     }
 
     @Override
@@ -89,28 +75,5 @@ public final class HostUsers implements UserAccessor, UserManager, LocaleResolve
 
     private static Optional<ConfluenceUser> current() {
         return Optional.ofNullable(AuthenticatedUserThreadLocal.get());
-    }
-
-    /** A user as SAL shows them. */
-    private record Profile(Account account) implements UserProfile {
-        @Override
-        public UserKey getUserKey() {
-            return account.key();
-        }
-
-        @Override
-        public String getUsername() {
-            return account.name();
-        }
-
-        @Override
-        public String getFullName() {
-            return account.fullName();
-        }
-
-        @Override
-        public String getEmail() {
-            return account.email();
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.oneonone.sandbox.wiki.rest;
 
+import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,9 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.oneonone.sandbox.wiki.Wiki;
 
 /** One REST request: what stands in the path's gaps, the query and the body. */
-record Call(HttpServletRequest request, List<String> path, JsonNode body) {
+record Call(Wiki wiki, HttpServletRequest request, List<String> path, JsonNode body) {
     /** The content id in the first gap. */
     long id() {
         try {
@@ -46,17 +50,14 @@ record Call(HttpServletRequest request, List<String> path, JsonNode body) {
     Set<String> expand(String otherwise) {
         return Arrays.stream(text("expand", otherwise).split(","))
                 .map(String::strip)
-                .flatMap(path -> Arrays.stream(prefixes(path)))
+                .flatMap(Call::prefixes)
                 .collect(Collectors.toSet());
     }
 
-    private static String[] prefixes(String path) {
-        String[] parts = path.split("\\.");
-        String[] prefixes = new String[parts.length];
-        for (int depth = 0; depth < parts.length; depth++) {
-            prefixes[depth] = depth == 0 ? parts[0] : prefixes[depth - 1] + "." + parts[depth];
-        }
-        return prefixes;
+    private static Stream<String> prefixes(String path) {
+        return IntStream.rangeClosed(0, path.length())
+                .filter(end -> end == path.length() || path.charAt(end) == '.')
+                .mapToObj(end -> path.substring(0, end));
     }
 
     /** Null for an anonymous caller. */
@@ -69,5 +70,33 @@ record Call(HttpServletRequest request, List<String> path, JsonNode body) {
             throw ApiFault.invalid("The request has no JSON body");
         }
         return body;
+    }
+
+    /** The page in the first gap if the caller may view it; to all others it does not exist. */
+    Page visible() {
+        Page page = page();
+        String status = text("status", request.getMethod().equals("PUT") ? "any" : "");
+        boolean hidden =
+                page.status().equals("trashed") && !Set.of("trashed", "any").contains(status);
+        if (hidden || !wiki.permissions().canView(viewer(), page.getId())) {
+            throw ApiFault.noContent(id());
+        }
+        return page;
+    }
+
+    Page editable() {
+        Page page = visible();
+        if (!wiki.permissions().canEdit(viewer(), page.getId())) {
+            throw ApiFault.forbidden("User not permitted to change content with id " + page.getId());
+        }
+        return page;
+    }
+
+    /** The page in the first gap for everybody. */
+    Page page() {
+        return wiki.pages()
+                .byId(id())
+                .filter(page -> !page.status().equals("historical"))
+                .orElseThrow(() -> ApiFault.noContent(id()));
     }
 }

@@ -4,7 +4,6 @@ import com.atlassian.confluence.pages.Page;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.Set;
 import org.oneonone.sandbox.wiki.Wiki;
 import org.oneonone.sandbox.wiki.content.NewPage;
 
@@ -27,15 +26,20 @@ final class ContentApi {
                 .on("GET", CONTENT + "/*", this::read)
                 .on("PUT", CONTENT + "/*", this::update)
                 .on("DELETE", CONTENT + "/*", this::delete)
-                .on("GET", CONTENT + "/*/child/page", this::children)
-                .on("GET", CONTENT + "/*/descendant/page", this::descendants)
-                .on("GET", CONTENT + "/*/history", call -> json.history(visible(call)))
+                .on(
+                        "GET",
+                        CONTENT + "/*/child/page",
+                        call -> listed(call, wiki.pages().children(visibleId(call))))
+                .on(
+                        "GET",
+                        CONTENT + "/*/descendant/page",
+                        call -> listed(call, wiki.pages().descendants(visibleId(call))))
+                .on("GET", CONTENT + "/*/history", call -> json.history(call.visible()))
                 .on("GET", CONTENT + "/*/version", this::versions)
-                .on("GET", "/rest/experimental/content/*/version", this::versions)
                 .on(
                         "GET",
                         CONTENT + "/*/label",
-                        call -> json.labels(visible(call).getLatestVersionId()))
+                        call -> json.labels(call.visible().getLatestVersionId()))
                 .on("POST", CONTENT + "/*/label", this::label)
                 .on("DELETE", CONTENT + "/*/label/*", this::unlabel)
                 .on("POST", CONTENT + "/*/copy", this::copy);
@@ -94,7 +98,7 @@ final class ContentApi {
     }
 
     private Object read(Call call) {
-        Page page = visible(call);
+        Page page = call.visible();
         int number = call.number("version", page.getVersion());
         Page version = number == page.getVersion()
                 ? page
@@ -104,11 +108,11 @@ final class ContentApi {
 
     private Object update(Call call) {
         JsonNode body = call.required();
-        Page page = editable(call);
+        Page page = call.editable();
         int number = body.path("version").path("number").asInt();
         if (page.status().equals("trashed")) {
             wiki.pages().restore(page.getId());
-            return json.page(page(page.getId()), call.expand(DEFAULT_EXPAND));
+            return json.page(call.page(), call.expand(DEFAULT_EXPAND));
         }
         if (body.path("version").path("number").isMissingNode()) {
             throw ApiFault.invalid("Must supply an incremented version when updating Content. No version supplied.");
@@ -129,7 +133,7 @@ final class ContentApi {
     }
 
     private Object delete(Call call) {
-        Page page = editable(call);
+        Page page = call.editable();
         if (call.text("status", "current").equals("trashed")) {
             if (!wiki.permissions().canAdminister(call.viewer(), page.getSpaceKey())) {
                 throw ApiFault.forbidden("Only a space administrator may purge");
@@ -141,12 +145,8 @@ final class ContentApi {
         return null;
     }
 
-    private Object children(Call call) {
-        return listed(call, wiki.pages().children(visible(call).getId()));
-    }
-
-    private Object descendants(Call call) {
-        return listed(call, wiki.pages().descendants(visible(call).getId()));
+    private static long visibleId(Call call) {
+        return call.visible().getId();
     }
 
     private Object listed(Call call, List<Page> pages) {
@@ -158,11 +158,11 @@ final class ContentApi {
     }
 
     private Object versions(Call call) {
-        return json.map(wiki.pages().history(visible(call).getId()), json::version, 0, 200);
+        return json.all(wiki.pages().history(call.visible().getId()), json::version);
     }
 
     private Object label(Call call) {
-        long id = editable(call).getId();
+        long id = call.editable().getId();
         JsonNode body = call.required();
         Iterable<JsonNode> labels = body.isArray() ? body : List.of(body);
         labels.forEach(label -> wiki.pages().label(id, label.path("name").asText()));
@@ -170,12 +170,12 @@ final class ContentApi {
     }
 
     private Object unlabel(Call call) {
-        wiki.pages().unlabel(editable(call).getId(), call.path().get(1));
+        wiki.pages().unlabel(call.editable().getId(), call.path().get(1));
         return null;
     }
 
     private Object copy(Call call) {
-        Page page = visible(call);
+        Page page = call.visible();
         if (!wiki.permissions().canCreate(call.viewer(), page.getSpaceKey())) {
             throw ApiFault.forbidden("Could not create content with type page");
         }
@@ -188,32 +188,5 @@ final class ContentApi {
         }
         String title = call.body().path("pageTitle").asText("Copy of " + page.getTitle());
         return json.page(wiki.pages().copy(page.getId(), title, parent), call.expand(DEFAULT_EXPAND));
-    }
-
-    /** The page in the path if the caller may view it; to all others it does not exist. */
-    private Page visible(Call call) {
-        Page page = page(call.id());
-        boolean trashHidden = page.status().equals("trashed")
-                && !Set.of("trashed", "any")
-                        .contains(call.text("status", call.request().getMethod().equals("PUT") ? "any" : ""));
-        if (trashHidden || !wiki.permissions().canView(call.viewer(), page.getId())) {
-            throw ApiFault.noContent(call.id());
-        }
-        return page;
-    }
-
-    private Page editable(Call call) {
-        Page page = visible(call);
-        if (!wiki.permissions().canEdit(call.viewer(), page.getId())) {
-            throw ApiFault.forbidden("User not permitted to change content with id " + page.getId());
-        }
-        return page;
-    }
-
-    private Page page(long id) {
-        return wiki.pages()
-                .byId(id)
-                .filter(page -> !page.status().equals("historical"))
-                .orElseThrow(() -> ApiFault.noContent(id));
     }
 }

@@ -38,11 +38,10 @@ final class ContentJson {
             json.put("history", history(page));
         }
         if (expand.contains("ancestors")) {
+            List<Page> ancestors = wiki.pages().ancestors(id);
             json.put(
                     "ancestors",
-                    wiki.pages().ancestors(id).stream()
-                            .map(up -> page(up, Set.of()))
-                            .toList());
+                    ancestors.stream().map(up -> page(up, Set.of())).toList());
         }
         if (expand.contains("body")) {
             json.put("body", bodies(page, expand));
@@ -53,23 +52,13 @@ final class ContentJson {
         if (expand.contains("metadata.labels")) {
             json.put("metadata", Map.of("labels", labels(id)));
         }
-        json.put("extensions", Map.of("position", "none"));
         json.put("_links", links(page));
         return json;
     }
 
     private Map<String, Object> links(Page page) {
-        return Map.of(
-                "webui",
-                page.getUrlPath(),
-                "self",
-                baseUrl + "/rest/api/content/" + page.getLatestVersionId(),
-                "base",
-                baseUrl,
-                "context",
-                "/confluence",
-                "tinyui",
-                "/x/" + page.getLatestVersionId());
+        String self = baseUrl + "/rest/api/content/" + page.getLatestVersionId();
+        return Map.of("webui", page.getUrlPath(), "self", self, "base", baseUrl, "context", "/confluence");
     }
 
     private Map<String, Object> bodies(Page page, Set<String> expand) {
@@ -79,10 +68,6 @@ final class ContentJson {
         }
         if (expand.contains("body.view")) {
             bodies.put("view", body(wiki.renderer().view(page), "view"));
-        }
-        if (expand.contains("body.export_view")) {
-            String html = wiki.renderer().fragment(page.getBodyAsString(), page, "html_export");
-            bodies.put("export_view", body(html, "export_view"));
         }
         return bodies;
     }
@@ -98,7 +83,6 @@ final class ContentJson {
         json.put("message", "");
         json.put("number", page.getVersion());
         json.put("minorEdit", page.minor());
-        json.put("hidden", false);
         return json;
     }
 
@@ -144,28 +128,22 @@ final class ContentJson {
 
     Map<String, Object> restriction(long pageId, String operation, String type) {
         List<ContentPermission> own = wiki.restrictions().own(pageId, type);
-        List<Map<String, Object>> users = own.stream()
+        List<ConfluenceUser> users = own.stream()
                 .filter(ContentPermission::isUserPermission)
-                .map(permission -> user(permission.getUserSubject()))
+                .map(ContentPermission::getUserSubject)
                 .toList();
-        List<Map<String, Object>> groups = own.stream()
+        List<String> groups = own.stream()
                 .filter(ContentPermission::isGroupPermission)
-                .map(permission -> Map.<String, Object>of("type", "group", "name", permission.getGroupName()))
+                .map(ContentPermission::getGroupName)
                 .toList();
-        return Map.of(
-                "operation",
-                operation,
-                "restrictions",
-                Map.of("user", list(users, 0, 200), "group", list(groups, 0, 200)));
+        Map<String, Object> subjects = Map.of(
+                "user", all(users, this::user),
+                "group", all(groups, name -> Map.of("type", "group", "name", name)));
+        return Map.of("operation", operation, "restrictions", subjects);
     }
 
     Map<String, Object> labels(long pageId) {
-        return list(
-                wiki.pages().labels(pageId).stream()
-                        .map(name -> Map.<String, Object>of("prefix", "global", "name", name, "label", name))
-                        .toList(),
-                0,
-                200);
+        return all(wiki.pages().labels(pageId), name -> Map.of("prefix", "global", "name", name, "label", name));
     }
 
     Map<String, Object> pages(List<Page> pages, Set<String> expand, int start, int limit) {
@@ -176,7 +154,11 @@ final class ContentJson {
         return list(all.stream().map(json).toList(), start, limit);
     }
 
-    Map<String, Object> list(List<Map<String, Object>> results, int start, int limit) {
+    <T> Map<String, Object> all(List<T> all, Function<T, Map<String, Object>> json) {
+        return map(all, json, 0, 200);
+    }
+
+    private Map<String, Object> list(List<Map<String, Object>> results, int start, int limit) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("results", results);
         json.put("start", start);
@@ -184,9 +166,5 @@ final class ContentJson {
         json.put("size", results.size());
         json.put("_links", Map.of("base", baseUrl, "context", "/confluence"));
         return json;
-    }
-
-    String absolute(String path) {
-        return baseUrl + path;
     }
 }

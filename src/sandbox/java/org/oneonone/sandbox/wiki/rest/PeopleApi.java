@@ -19,19 +19,8 @@ final class PeopleApi {
 
     void routes(RestServlet servlet) {
         servlet.on("GET", "/rest/api/user/current", call -> json.user(call.viewer()))
-                .on("GET", "/rest/api/user", this::one)
-                .on("GET", "/rest/api/user/memberof", this::groups)
-                .on("GET", "/rest/prototype/1/search/user", this::pick)
+                .on("GET", "/rest/api/user", call -> json.user(user(call)))
                 .on("GET", "/rest/prototype/1/search/user.json", this::pick);
-    }
-
-    private Object one(Call call) {
-        return json.user(user(call));
-    }
-
-    private Object groups(Call call) {
-        return json.map(
-                wiki.users().groups(user(call)), name -> Map.<String, Object>of("type", "group", "name", name), 0, 200);
     }
 
     private ConfluenceUser user(Call call) {
@@ -49,12 +38,7 @@ final class PeopleApi {
         List<Map<String, Object>> result =
                 wiki.users().search(call.text("query", ""), call.number("max-results", 10)).stream()
                         .map(account -> Map.<String, Object>of(
-                                "username", account.name(),
-                                "userKey", account.id(),
-                                "title", account.fullName(),
-                                "link",
-                                        List.of(Map.of(
-                                                "rel", "self", "href", json.absolute("/display/~" + account.name())))))
+                                "username", account.name(), "userKey", account.id(), "title", account.fullName()))
                         .toList();
         return Map.of("totalSize", result.size(), "result", result);
     }

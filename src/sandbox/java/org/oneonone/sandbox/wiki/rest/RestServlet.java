@@ -17,6 +17,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.eclipse.jetty.http.HttpStatus;
+import org.oneonone.sandbox.wiki.Wiki;
 import org.oneonone.sandbox.wiki.content.PageConflict;
 import org.oneonone.sandbox.wiki.storage.StorageFault;
 import org.slf4j.Logger;
@@ -28,25 +31,12 @@ final class RestServlet extends HttpServlet {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> FORMS =
             Set.of("application/x-www-form-urlencoded", "multipart/form-data", "text/plain");
-    private static final Map<Integer, String> REASONS = Map.of(
-            400,
-            "Bad Request",
-            401,
-            "Unauthorized",
-            403,
-            "Forbidden",
-            404,
-            "Not Found",
-            405,
-            "Method Not Allowed",
-            409,
-            "Conflict",
-            415,
-            "Unsupported Media Type",
-            500,
-            "Internal Server Error");
-
     private final transient List<Route> routes = new ArrayList<>();
+    private final transient Wiki wiki;
+
+    RestServlet(Wiki wiki) {
+        this.wiki = wiki;
+    }
 
     /** Answers with what the handler returns, with 204 if that is null; {@code *} in the path is a gap. */
     RestServlet on(String method, String path, Handler handler) {
@@ -86,11 +76,10 @@ final class RestServlet extends HttpServlet {
             if (matcher.matches()) {
                 known = true;
                 if (route.method().equals(request.getMethod())) {
-                    List<String> gaps = new ArrayList<>();
-                    for (int group = 1; group <= matcher.groupCount(); group++) {
-                        gaps.add(URLDecoder.decode(matcher.group(group), StandardCharsets.UTF_8));
-                    }
-                    return route.handler().answer(new Call(request, gaps, body(request)));
+                    List<String> gaps = IntStream.rangeClosed(1, matcher.groupCount())
+                            .mapToObj(group -> URLDecoder.decode(matcher.group(group), StandardCharsets.UTF_8))
+                            .toList();
+                    return route.handler().answer(new Call(wiki, request, gaps, body(request)));
                 }
             }
         }
@@ -128,25 +117,10 @@ final class RestServlet extends HttpServlet {
 
     private static void fail(HttpServletResponse response, int status, String message) throws IOException {
         response.setStatus(status);
+        String reason = HttpStatus.getMessage(status);
         JSON.writeValue(
                 response.getWriter(),
-                Map.of(
-                        "statusCode",
-                        status,
-                        "data",
-                        Map.of(
-                                "authorized",
-                                status != 403 && status != 404,
-                                "valid",
-                                status != 400,
-                                "errors",
-                                List.of(),
-                                "successful",
-                                false),
-                        "message",
-                        String.valueOf(message),
-                        "reason",
-                        REASONS.getOrDefault(status, "Error")));
+                Map.of("statusCode", status, "message", String.valueOf(message), "reason", reason));
     }
 
     /** Answers one kind of request. */

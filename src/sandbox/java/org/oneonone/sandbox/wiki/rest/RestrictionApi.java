@@ -1,6 +1,5 @@
 package org.oneonone.sandbox.wiki.rest;
 
-import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.ContentPermission;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -20,8 +19,7 @@ final class RestrictionApi {
     }
 
     void routes(RestServlet servlet) {
-        for (String base :
-                new String[] {"/rest/api/content/*/restriction", "/rest/experimental/content/*/restriction"}) {
+        for (String base : List.of("/rest/api/content/*/restriction", "/rest/experimental/content/*/restriction")) {
             servlet.on("GET", base, this::list)
                     .on("GET", base + "/byOperation", call -> json.restrictions(visible(call)))
                     .on("GET", base + "/byOperation/*", this::one)
@@ -32,12 +30,7 @@ final class RestrictionApi {
 
     private Object list(Call call) {
         long id = visible(call);
-        return json.list(
-                List.of(
-                        json.restriction(id, "read", ContentPermission.VIEW_PERMISSION),
-                        json.restriction(id, "update", ContentPermission.EDIT_PERMISSION)),
-                0,
-                200);
+        return json.all(List.of("read", "update"), operation -> json.restriction(id, operation, type(operation)));
     }
 
     private Object one(Call call) {
@@ -46,7 +39,7 @@ final class RestrictionApi {
     }
 
     private Object replace(Call call) {
-        long id = editable(call);
+        long id = call.editable().getId();
         JsonNode body = call.required();
         JsonNode lines = body.isArray() ? body : body.path("results");
         wiki.database().inTransaction(() -> {
@@ -64,7 +57,7 @@ final class RestrictionApi {
     }
 
     private Object lift(Call call) {
-        long id = editable(call);
+        long id = call.editable().getId();
         wiki.restrictions().replace(id, ContentPermission.VIEW_PERMISSION, List.of());
         wiki.restrictions().replace(id, ContentPermission.EDIT_PERMISSION, List.of());
         return list(call);
@@ -102,19 +95,7 @@ final class RestrictionApi {
         };
     }
 
-    private long visible(Call call) {
-        Page page = wiki.pages().byId(call.id()).orElseThrow(() -> ApiFault.noContent(call.id()));
-        if (!wiki.permissions().canView(call.viewer(), page.getId())) {
-            throw ApiFault.noContent(call.id());
-        }
-        return page.getLatestVersionId();
-    }
-
-    private long editable(Call call) {
-        long id = visible(call);
-        if (!wiki.permissions().canEdit(call.viewer(), id)) {
-            throw ApiFault.forbidden("User not permitted to set restrictions on content with id " + id);
-        }
-        return id;
+    private static long visible(Call call) {
+        return call.visible().getLatestVersionId();
     }
 }

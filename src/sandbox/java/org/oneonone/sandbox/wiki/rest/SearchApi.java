@@ -2,7 +2,6 @@ package org.oneonone.sandbox.wiki.rest;
 
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,8 +21,7 @@ final class SearchApi {
         servlet.on("GET", "/rest/api/search", this::search)
                 .on("GET", "/rest/api/space", this::spaces)
                 .on("GET", "/rest/api/space/*", call -> json.space(space(call)))
-                .on("GET", "/rest/api/space/*/content", this::content)
-                .on("GET", "/rest/api/space/*/content/page", this::content);
+                .on("GET", "/rest/api/space/*/content", this::content);
     }
 
     /** The route that must stand before {@code /content/*}. */
@@ -44,21 +42,13 @@ final class SearchApi {
     }
 
     private Map<String, Object> hit(Page page) {
-        Map<String, Object> hit = new LinkedHashMap<>();
-        hit.put("content", json.page(page, Set.of()));
-        hit.put("title", page.getTitle());
-        hit.put("excerpt", wiki.renderer().excerpt(page.getBodyAsString(), 300));
-        hit.put("url", page.getUrlPath());
-        hit.put(
-                "resultGlobalContainer",
-                Map.of(
-                        "title",
-                        page.getSpace().getName(),
-                        "displayUrl",
-                        page.getSpace().getUrlPath()));
-        hit.put("entityType", "content");
-        hit.put("lastModified", page.modifiedAt().toString());
-        return hit;
+        return Map.of(
+                "content", json.page(page, Set.of()),
+                "title", page.getTitle(),
+                "excerpt", wiki.renderer().excerpt(page.getBodyAsString(), 300),
+                "url", page.getUrlPath(),
+                "entityType", "content",
+                "lastModified", page.modifiedAt().toString());
     }
 
     private Object spaces(Call call) {

@@ -22,13 +22,7 @@ final class TaskApi {
         if (!status.equals("CHECKED") && !status.equals("UNCHECKED")) {
             throw ApiFault.invalid("status must be CHECKED or UNCHECKED");
         }
-        long page = call.id();
-        if (!wiki.permissions().canView(call.viewer(), page)) {
-            throw ApiFault.noContent(page);
-        }
-        if (!wiki.permissions().canEdit(call.viewer(), page)) {
-            throw ApiFault.forbidden("User not permitted to change content with id " + page);
-        }
+        long page = call.editable().getId();
         try {
             wiki.tasks().tick(page, Long.parseLong(call.path().get(1)), status.equals("CHECKED"));
         } catch (NoSuchElementException | NumberFormatException e) {

@@ -1,5 +1,6 @@
 package org.oneonone.sandbox.wiki.rest;
 
+import java.util.List;
 import org.oneonone.sandbox.Host;
 import org.oneonone.sandbox.wiki.Wiki;
 
@@ -8,7 +9,7 @@ public final class WikiRest {
     private WikiRest() {}
 
     public static void add(Wiki wiki, Host host) {
-        RestServlet servlet = new RestServlet();
+        RestServlet servlet = new RestServlet(wiki);
         ContentJson json = new ContentJson(wiki, host.confluenceUrl());
         SearchApi search = new SearchApi(wiki, json);
         servlet.on("GET", "/rest/api/content/search", search::contentSearch);
@@ -17,8 +18,7 @@ public final class WikiRest {
         search.routes(servlet);
         new PeopleApi(wiki, json).routes(servlet);
         new TaskApi(wiki).routes(servlet);
-        for (String path :
-                new String[] {"/rest/api/*", "/rest/experimental/*", "/rest/inlinetasks/*", "/rest/prototype/*"}) {
+        for (String path : List.of("/rest/api/*", "/rest/experimental/*", "/rest/inlinetasks/*", "/rest/prototype/*")) {
             host.confluence().servlet(path, servlet);
         }
     }

@@ -12,46 +12,15 @@ import java.util.stream.Collectors;
  * space between blocks goes. Macros with their parameters and bodies survive.
  */
 final class EditorText {
-    private static final Set<String> INLINE = Set.of(
-            "strong",
-            "em",
-            "b",
-            "i",
-            "u",
-            "s",
-            "span",
-            "a",
-            "code",
-            "sub",
-            "sup",
-            "br",
-            "time",
-            "ac:link",
-            "ac:image",
-            "ac:emoticon",
-            "ac:placeholder",
-            "ac:inline-comment-marker");
+    private static final Set<String> INLINE = HtmlPolicy.words(
+            """
+            strong em b i u s span a code sub sup br time ac:link ac:image ac:placeholder""");
     private static final Set<String> CONTAINERS = Set.of("", "ac:rich-text-body", "ac:layout-cell", "blockquote");
-    private static final Set<String> STRUCTURE = Set.of(
-            "ac:layout",
-            "ac:layout-section",
-            "ac:structured-macro",
-            "ac:task-list",
-            "ac:task",
-            "ul",
-            "ol",
-            "table",
-            "tbody",
-            "thead",
-            "tr",
-            "colgroup");
-    private static final Set<String> KNOWN_CLASSES = Set.of(
-            "placeholder-inline-tasks",
-            "wrapped",
-            "confluenceTable",
-            "confluenceTh",
-            "confluenceTd",
-            "auto-cursor-target");
+    private static final Set<String> STRUCTURE = HtmlPolicy.words(
+            """
+            ac:layout ac:layout-section ac:structured-macro ac:task-list ac:task ul ol table tbody thead tr colgroup""");
+    private static final Set<String> KNOWN_CLASSES =
+            HtmlPolicy.words("placeholder-inline-tasks wrapped confluenceTable confluenceTh confluenceTd");
 
     private EditorText() {}
 
@@ -94,11 +63,9 @@ final class EditorText {
             out.append(text.isCdata() ? cdata(text.text()) : escaped(text.text()));
         } else if (node instanceof StorageElement element) {
             out.append('<').append(element.name());
-            attributes(element).forEach((name, value) -> out.append(' ')
-                    .append(name)
-                    .append("=\"")
-                    .append(escaped(value).replace("\"", "&quot;"))
-                    .append('"'));
+            attributes(element)
+                    .forEach((name, value) -> out.append(
+                            " %s=\"%s\"".formatted(name, escaped(value).replace("\"", "&quot;"))));
             if (element.children().isEmpty()) {
                 out.append(" />");
             } else {

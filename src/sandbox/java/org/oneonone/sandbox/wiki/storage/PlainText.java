@@ -12,29 +12,19 @@ final class PlainText {
     private PlainText() {}
 
     static String of(StorageElement element) {
-        return collapsed(element, false);
-    }
-
-    static String withoutNestedTasks(StorageElement element) {
-        return collapsed(element, true);
-    }
-
-    private static String collapsed(StorageElement element, boolean skipTasks) {
         StringBuilder text = new StringBuilder();
-        collect(element, skipTasks, text);
+        collect(element, text);
         return text.toString().replace('\u00a0', ' ').replaceAll("\\s+", " ").strip();
     }
 
-    private static void collect(StorageElement element, boolean skipTasks, StringBuilder text) {
+    private static void collect(StorageElement element, StringBuilder text) {
         for (StorageNode node : element.children()) {
             if (node instanceof StorageText characters) {
                 text.append(characters.text());
-            } else if (node instanceof StorageElement child
-                    && !SILENT.contains(child.name())
-                    && !(skipTasks && child.is("ac:task-list"))) {
+            } else if (node instanceof StorageElement child && !SILENT.contains(child.name())) {
                 String gap = INLINE.contains(child.name()) ? "" : " ";
                 text.append(gap);
-                collect(child, skipTasks, text);
+                collect(child, text);
                 text.append(gap);
             }
         }

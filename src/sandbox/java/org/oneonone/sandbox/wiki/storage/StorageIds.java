@@ -2,6 +2,7 @@ package org.oneonone.sandbox.wiki.storage;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -31,30 +32,26 @@ final class StorageIds {
     }
 
     private void reserve(StorageElement task) {
-        next = Math.max(next, StorageTasks.number(task).orElse(0));
+        next = Math.max(next, StorageTasks.number(task));
     }
 
     private void task(StorageElement task) {
-        long number = StorageTasks.number(task).orElse(0);
+        long number = StorageTasks.number(task);
         if (number > 0 && taken.add(number)) {
             return;
         }
         taken.add(++next);
         String element = "<ac:task-id>" + next + "</ac:task-id>";
-        task.child("ac:task-id")
-                .ifPresentOrElse(
-                        old -> edits.put(old.start(), new Edit(old.end(), element)), () -> insertInto(task, element));
-    }
-
-    private void insertInto(StorageElement task, String element) {
-        if (task.contentStart() != task.end()) {
+        Optional<StorageElement> old = task.child("ac:task-id");
+        if (old.isPresent()) {
+            edits.put(old.get().start(), new Edit(old.get().end(), element));
+        } else if (task.contentStart() != task.end()) {
             edits.put(task.contentStart(), new Edit(task.contentStart(), element));
         }
     }
 
     private void macro(StorageElement macro) {
-        if (macro.attribute("ac:macro-id").filter(id -> !id.isBlank()).isEmpty()
-                && !macro.attributes().containsKey("ac:macro-id")) {
+        if (!macro.attributes().containsKey("ac:macro-id")) {
             int afterName = macro.start() + 1 + macro.name().length();
             String version = macro.attributes().containsKey("ac:schema-version") ? "" : " ac:schema-version=\"1\"";
             edits.put(afterName, new Edit(afterName, version + " ac:macro-id=\"" + UUID.randomUUID() + "\""));

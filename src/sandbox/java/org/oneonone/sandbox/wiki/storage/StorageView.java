@@ -10,15 +10,16 @@ import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.oneonone.sandbox.base.HtmlTemplates;
 import org.oneonone.sandbox.wiki.people.Account;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,7 +30,6 @@ final class StorageView {
 
     private final Renderer renderer;
     private final ConversionContext context;
-    private final Map<String, Optional<Account>> mentioned = new HashMap<>();
 
     StorageView(Renderer renderer, ConversionContext context) {
         this.renderer = renderer;
@@ -37,106 +37,79 @@ final class StorageView {
     }
 
     String html(StorageElement parent) {
-        StringBuilder out = new StringBuilder();
-        parent.children().forEach(child -> node(child, out));
-        return out.toString();
+        return parent.children().stream().map(this::html).collect(Collectors.joining());
     }
 
-    private void node(StorageNode node, StringBuilder out) {
-        if (node instanceof StorageText text) {
-            out.append(Entities.escape(text.text()));
-        } else if (node instanceof StorageElement element) {
-            element(element, out);
-        }
+    private String html(StorageNode node) {
+        return node instanceof StorageElement element ? element(element) : escaped(((StorageText) node).text());
     }
 
-    private void element(StorageElement element, StringBuilder out) {
-        switch (element.name()) {
-            case "ac:structured-macro", "ac:macro" -> out.append(macro(element));
-            case "ac:task-list" ->
-                out.append("<ul class=\"inline-task-list\" data-inline-tasks-content-id=\"")
-                        .append(pageId())
-                        .append("\">")
-                        .append(html(element))
-                        .append("</ul>");
-            case "ac:task" -> task(element, out);
-            case "ac:link" -> out.append(link(element));
-            case "ri:user" -> out.append(mention(element, ""));
-            case "time" -> out.append(time(element));
-            case "ac:image" ->
-                element.child("ri:url")
-                        .flatMap(url -> url.attribute("ri:value"))
-                        .filter(HtmlPolicy::isAddress)
-                        .ifPresent(url -> out.append("<span class=\"confluence-embedded-file-wrapper\"><img src=\"")
-                                .append(Entities.escape(url))
-                                .append("\" alt=\"\"/></span>"));
-            case "ac:emoticon" ->
-                out.append("<span class=\"emoticon\">(")
-                        .append(Entities.escape(element.attribute("ac:name").orElse("")))
-                        .append(")</span>");
-            case "ac:layout" -> wrapped("<div class=\"contentLayout2\">", element, out);
-            case "ac:layout-section" -> layoutSection(element, out);
-            case "ac:layout-cell" -> wrapped("<div class=\"cell\">", element, out);
-            case "ac:placeholder", "ac:parameter", "ac:task-id", "ac:task-uuid", "ac:task-status" -> {
-                // Seen in the editor or by programs only.
-            }
-            default -> plain(element, out);
-        }
+    private static String escaped(String text) {
+        return HtmlTemplates.escape(text);
     }
 
-    private void plain(StorageElement element, StringBuilder out) {
+    private String element(StorageElement element) {
+        return switch (element.name()) {
+            case "ac:structured-macro" -> macro(element);
+            case "ac:task-list" -> taskList(element);
+            case "ac:task" -> task(element);
+            case "ac:link" -> link(element);
+            case "ri:user" -> mention(element, "");
+            case "time" -> time(element);
+            case "ac:image" -> image(element);
+            case "ac:layout" -> "<div class=\"contentLayout2\">" + html(element) + "</div>";
+            case "ac:layout-section" -> layoutSection(element);
+            case "ac:layout-cell" -> "<div class=\"cell\">" + html(element) + "</div>";
+            // Seen in the editor or by programs only.
+            case "ac:placeholder", "ac:parameter", "ac:task-id", "ac:task-uuid", "ac:task-status" -> "";
+            default -> plain(element);
+        };
+    }
+
+    private String plain(StorageElement element) {
         String name = element.name();
         if (HtmlPolicy.isDropped(name)) {
-            return;
+            return "";
         }
         if (!HtmlPolicy.isAllowed(name)) {
-            out.append(html(element));
-            return;
+            return html(element);
         }
-        out.append('<').append(name);
-        if (Headings.isHeading(name) && context.getEntity() != null) {
-            String anchor = Headings.anchor(context.getEntity().getTitle(), PlainText.of(element));
-            out.append(" id=\"").append(Entities.escape(anchor)).append('"');
-        } else {
-            HtmlPolicy.attributes(element.attributes(), out);
-        }
-        if (HtmlPolicy.isEmpty(name)) {
-            out.append("/>");
-        } else {
-            out.append('>').append(html(element)).append("</").append(name).append('>');
-        }
+        String opening = "<" + name + HtmlPolicy.attributes(element.attributes());
+        return HtmlPolicy.isEmpty(name) ? opening + "/>" : opening + ">" + html(element) + "</" + name + ">";
     }
 
-    private void wrapped(String opening, StorageElement element, StringBuilder out) {
-        out.append(opening).append(html(element)).append("</div>");
+    private String layoutSection(StorageElement section) {
+        String type = escaped(section.attribute("ac:type").orElse("single").replace('_', '-'));
+        return "<div class=\"columnLayout %1$s\" data-layout=\"%1$s\">".formatted(type) + html(section) + "</div>";
     }
 
-    private void layoutSection(StorageElement element, StringBuilder out) {
-        String type =
-                Entities.escape(element.attribute("ac:type").orElse("single").replace('_', '-'));
-        wrapped("<div class=\"columnLayout " + type + "\" data-layout=\"" + type + "\">", element, out);
+    private String image(StorageElement image) {
+        return image.child("ri:url")
+                .flatMap(url -> url.attribute("ri:value"))
+                .filter(HtmlPolicy::isAddress)
+                .map(url -> "<img src=\"" + escaped(url) + "\" alt=\"\"/>")
+                .orElse("");
     }
 
-    private void task(StorageElement task, StringBuilder out) {
-        out.append("<li");
-        if (StorageTasks.isComplete(task)) {
-            out.append(" class=\"checked\"");
-        }
-        StorageTasks.number(task)
-                .ifPresent(
-                        id -> out.append(" data-inline-task-id=\"").append(id).append('"'));
-        out.append('>')
-                .append(task.child("ac:task-body").map(this::html).orElse(""))
-                .append("</li>");
+    private String taskList(StorageElement list) {
+        return "<ul class=\"inline-task-list\" data-inline-tasks-content-id=\"" + pageId() + "\">" + html(list)
+                + "</ul>";
+    }
+
+    private String task(StorageElement task) {
+        String checked = StorageTasks.isComplete(task) ? " class=\"checked\"" : "";
+        String body = task.child("ac:task-body").map(this::html).orElse("");
+        long number = StorageTasks.number(task);
+        return "<li" + checked + (number == 0 ? "" : " data-inline-task-id=\"" + number + "\"") + ">" + body + "</li>";
     }
 
     private String macro(StorageElement element) {
         String name = element.attribute("ac:name").orElse("");
         Optional<Macro> macro = HostMacros.find(name).or(() -> renderer.macros().macro(name));
         if (macro.isEmpty()) {
-            return "<img class=\"wysiwyg-unknown-macro\" alt=\"Unknown macro: '" + Entities.escape(name) + "'\" src=\""
+            return "<img class=\"wysiwyg-unknown-macro\" alt=\"Unknown macro: '" + escaped(name) + "'\" src=\""
                     + renderer.contextPath() + "/plugins/servlet/confluence/placeholder/unknown-macro?name="
-                    + URLEncoder.encode(name, StandardCharsets.UTF_8) + "\"/>";
+                    + encoded(name) + "\"/>";
         }
         try {
             String html = macro.get().execute(parameters(element), body(element, macro.get()), context);
@@ -148,8 +121,8 @@ final class StorageView {
     }
 
     static String error(String title, String message) {
-        return "<div class=\"aui-message aui-message-error error\"><p class=\"title\"><strong>" + Entities.escape(title)
-                + "</strong></p><p>" + Entities.escape(message) + "</p></div>";
+        return "<div class=\"aui-message aui-message-error error\"><p class=\"title\"><strong>" + escaped(title)
+                + "</strong></p><p>" + escaped(message) + "</p></div>";
     }
 
     private String body(StorageElement element, Macro macro) {
@@ -169,6 +142,7 @@ final class StorageView {
         return parameters;
     }
 
+    /** Typed parameters arrive as names: of people, pages and spaces. */
     private String parameter(StorageElement parameter) {
         String typed = parameter
                 .descendants()
@@ -188,82 +162,71 @@ final class StorageView {
                 resource.attribute("ri:space-key").map(key -> key + ":").orElse("")
                         + resource.attribute("ri:content-title").orElse("");
             case "ri:space" -> resource.attribute("ri:space-key").orElse("");
-            case "ri:url" -> resource.attribute("ri:value").orElse("");
-            default -> resource.attribute("ri:filename").orElse("");
+            default -> resource.attribute("ri:value").orElse("");
         };
     }
 
     private String link(StorageElement link) {
         String label = link.child("ac:plain-text-link-body")
-                .map(body -> Entities.escape(body.text()))
+                .map(body -> escaped(body.text()))
                 .or(() -> link.child("ac:link-body").map(this::html))
                 .orElse("");
         Optional<StorageElement> user = link.child("ri:user");
-        if (user.isPresent()) {
-            return mention(user.get(), label);
-        }
-        String anchor = link.attribute("ac:anchor").map(name -> "#" + name).orElse("");
-        Optional<StorageElement> page = link.child("ri:page");
-        if (page.isEmpty()) {
-            return anchor.isEmpty() ? label : anchor(anchor, "", label.isEmpty() ? Entities.escape(anchor) : label);
-        }
-        String title = page.get().attribute("ri:content-title").orElse("");
-        String shown = label.isEmpty() ? Entities.escape(title) : label;
-        String space = page.get().attribute("ri:space-key").orElseGet(this::spaceKey);
-        Optional<Page> target = renderer.linked(space, title);
-        return target.map(found -> anchor(renderer.contextPath() + found.getUrlPath() + anchor, "", shown))
-                .orElseGet(() -> anchor(
-                        renderer.contextPath() + "/pages/createpage.action?spaceKey="
-                                + URLEncoder.encode(space, StandardCharsets.UTF_8) + "&title="
-                                + URLEncoder.encode(title, StandardCharsets.UTF_8),
-                        " class=\"createlink\"",
-                        shown));
+        return user.isPresent()
+                ? mention(user.get(), label)
+                : link.child("ri:page").map(page -> pageLink(page, label)).orElse(label);
     }
 
-    private static String anchor(String href, String attributes, String label) {
-        return "<a href=\"" + Entities.escape(href) + "\"" + attributes + ">" + label + "</a>";
+    private String pageLink(StorageElement page, String label) {
+        String title = page.attribute("ri:content-title").orElse("");
+        String space = page.attribute("ri:space-key").orElseGet(this::spaceKey);
+        Optional<Page> target = renderer.linked(space, title);
+        String path = target.map(Page::getUrlPath)
+                .orElseGet(() -> "/pages/createpage.action?spaceKey=" + encoded(space) + "&title=" + encoded(title));
+        return "<a href=\"" + escaped(renderer.contextPath() + path) + "\""
+                + (target.isPresent() ? "" : " class=\"createlink\"") + ">"
+                + (label.isEmpty() ? escaped(title) : label) + "</a>";
     }
 
     private String mention(StorageElement user, String label) {
-        Optional<String> key = user.attribute("ri:userkey");
-        Optional<Account> account = key.flatMap(known -> mentioned.computeIfAbsent(known, renderer.users()::byKey))
-                .or(() -> user.attribute("ri:username").flatMap(renderer.users()::byName));
+        String key = user.attribute("ri:userkey").orElse("");
+        Optional<Account> account = renderer.users().byKey(key);
         if (account.isEmpty()) {
-            return "<a class=\"user-mention unknown-user\">" + Entities.escape("Unknown User (" + key.orElse("") + ")")
-                    + "</a>";
+            return "<a class=\"user-mention unknown-user\">" + escaped("Unknown User (" + key + ")") + "</a>";
         }
         boolean isViewer = account.get().equals(AuthenticatedUserThreadLocal.get());
-        String name = Entities.escape(account.get().name());
-        return "<a class=\"confluence-userlink user-mention" + (isViewer ? " current-user-mention" : "")
-                + "\" data-username=\"" + name + "\" href=\"" + renderer.contextPath() + "/display/~" + name + "\">"
-                + (label.isEmpty() ? Entities.escape(account.get().fullName()) : label) + "</a>";
+        return "<a class=\"confluence-userlink user-mention%s\" data-username=\"%2$s\" href=\"%3$s/display/~%2$s\">%4$s</a>"
+                .formatted(
+                        isViewer ? " current-user-mention" : "",
+                        escaped(account.get().name()),
+                        renderer.contextPath(),
+                        label.isEmpty() ? escaped(account.get().fullName()) : label);
     }
 
     private String time(StorageElement time) {
         String value = time.attribute("datetime").orElse("");
         try {
             LocalDate date = LocalDate.parse(value);
-            Optional<Account> viewer = viewer();
-            LocalDate today = LocalDate.ofInstant(
-                    renderer.clock().instant(),
-                    viewer.map(Account::zone).orElse(renderer.clock().getZone()));
+            Account viewer = AuthenticatedUserThreadLocal.get() instanceof Account known ? known : null;
+            LocalDate today =
+                    LocalDate.ofInstant(renderer.clock().instant(), viewer == null ? ZoneOffset.UTC : viewer.zone());
             String when = date.isBefore(today) ? "date-past" : date.isEqual(today) ? "date-today" : "date-future";
-            DateTimeFormatter format = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                    .withLocale(viewer.map(Account::locale).orElse(Locale.ENGLISH));
-            return "<time datetime=\"" + value + "\" class=\"" + when + "\">" + Entities.escape(date.format(format))
-                    + "</time>";
+            String shown = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                    .withLocale(viewer == null ? Locale.ENGLISH : viewer.locale())
+                    .format(date);
+            return "<time datetime=\"" + value + "\" class=\"" + when + "\">" + escaped(shown) + "</time>";
         } catch (DateTimeParseException e) {
-            return "<time>" + Entities.escape(value) + "</time>";
+            return "<time>" + escaped(value) + "</time>";
         }
     }
 
-    private static Optional<Account> viewer() {
-        return AuthenticatedUserThreadLocal.get() instanceof Account account ? Optional.of(account) : Optional.empty();
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    private String pageId() {
+    private long pageId() {
         ContentEntityObject entity = context.getEntity();
-        return entity == null ? "0" : Long.toString(entity.getLatestVersionId());
+        return entity == null ? 0 : entity.getLatestVersionId();
     }
 
     private String spaceKey() {
