@@ -2,7 +2,6 @@ package org.oneonone.meeting;
 
 import java.time.LocalDateTime;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.oneonone.person.PersonKey;
 import org.oneonone.person.Refusal;
 import org.oneonone.series.Series;
@@ -23,7 +22,7 @@ public final class MeetingPages {
     private static final Logger log = LoggerFactory.getLogger(MeetingPages.class);
 
     private final MeetingCalendar calendar;
-    private final MeetingStore meetings;
+    private final MeetingBook book;
     private final PageShelf shelf;
     private final SeriesStore series;
     private final SeriesLock lock;
@@ -31,13 +30,13 @@ public final class MeetingPages {
 
     public MeetingPages(
             MeetingCalendar calendar,
-            MeetingStore meetings,
+            MeetingBook book,
             PageShelf shelf,
             SeriesStore series,
             SeriesLock lock,
             Templates templates) {
         this.calendar = calendar;
-        this.meetings = meetings;
+        this.book = book;
         this.shelf = shelf;
         this.series = series;
         this.lock = lock;
@@ -70,13 +69,9 @@ public final class MeetingPages {
         }
         MeetingTemplate template =
                 templates.forMeeting(present.spaceKey(), wish.template().or(present::template));
-        Meeting meeting = row.orElseGet(() -> add(present, date, template.key()));
+        Meeting meeting = row.orElseGet(() -> book.plan(present.id(), date.slot(), template.key()));
         long page = shelf.put(present, new PageShelf.Content(meeting, template, wish.title()), author);
-        return new Prepared(meetings.save(meeting.withPage(OptionalLong.of(page))), true);
-    }
-
-    private Meeting add(Series series, Occurrence date, TemplateKey template) {
-        return meetings.add(series.id(), date.slot(), Meeting.Outcome.PLANNED, Optional.of(template));
+        return new Prepared(book.givePage(meeting, page), true);
     }
 
     /**

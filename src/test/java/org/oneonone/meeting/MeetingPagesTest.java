@@ -35,9 +35,10 @@ public class MeetingPagesTest {
     private final InMemorySeriesStore store = new InMemorySeriesStore();
     private final List<PageShelf.Content> shelf = new ArrayList<>();
     private final Lock lock = new Lock();
+    private final List<Meeting> followed = new ArrayList<>();
     private final MeetingPages pages = new MeetingPages(
             new MeetingCalendar(meetings, new RuleRecurrence(), clock),
-            meetings,
+            new MeetingBook(meetings, (meeting, page) -> followed.add(meeting)),
             this::put,
             store,
             lock,
@@ -54,6 +55,14 @@ public class MeetingPagesTest {
             assertThat(content.template().key()).isEqualTo(new TemplateKey("weekly-check-in"));
             assertThat(content.meeting().id()).isEqualTo(made.meeting().id());
         });
+    }
+
+    @Test
+    public void whoeverReadsPagesIsToldOnceTheMeetingKnowsItsOwn() {
+        Meeting made = pages.prepare(series(), MeetingPages.Wish.NEXT, MAYA).meeting();
+
+        assertThat(followed).containsExactly(made);
+        assertThat(meetings.byPage(101)).contains(made);
     }
 
     @Test

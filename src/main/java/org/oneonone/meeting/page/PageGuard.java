@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.oneonone.meeting.Meeting;
+import org.oneonone.meeting.MeetingBook;
 import org.oneonone.meeting.MeetingStore;
 import org.oneonone.person.PersonKey;
 import org.oneonone.series.Participants;
@@ -34,13 +35,21 @@ class PageGuard {
     private final PrivatePages pages;
     private final PairNotice notice;
     private final Access access;
+    private final MeetingBook book;
 
-    PageGuard(MeetingStore meetings, SeriesStore series, PrivatePages pages, PairNotice notice, Access access) {
+    PageGuard(
+            MeetingStore meetings,
+            SeriesStore series,
+            PrivatePages pages,
+            PairNotice notice,
+            Access access,
+            MeetingBook book) {
         this.meetings = meetings;
         this.series = series;
         this.pages = pages;
         this.notice = notice;
         this.access = access;
+        this.book = book;
     }
 
     /**
@@ -71,7 +80,7 @@ class PageGuard {
     }
 
     private void link(Meeting meeting, ContentEntityObject page) {
-        meetings.save(meeting.withPage(OptionalLong.of(page.getId())));
+        book.givePage(meeting, page.getId());
         log.info("Page {} is back and belongs to meeting {} again", page.getId(), meeting.id());
     }
 

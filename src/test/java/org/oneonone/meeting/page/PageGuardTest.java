@@ -19,6 +19,8 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.user.UserKey;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -26,6 +28,7 @@ import org.junit.Before;
 import org.junit.Test;
 import org.oneonone.meeting.InMemoryMeetingStore;
 import org.oneonone.meeting.Meeting;
+import org.oneonone.meeting.MeetingBook;
 import org.oneonone.meeting.MeetingId;
 import org.oneonone.meeting.Slot;
 import org.oneonone.person.PersonKey;
@@ -43,7 +46,9 @@ public class PageGuardTest {
     private final PrivatePages pages = mock(PrivatePages.class);
     private final PairNotice notice = mock(PairNotice.class);
     private final Access access = mock(Access.class);
-    private final PageGuard guard = new PageGuard(meetings, series, pages, notice, access);
+    private final List<Long> followed = new ArrayList<>();
+    private final PageGuard guard = new PageGuard(
+            meetings, series, pages, notice, access, new MeetingBook(meetings, (meeting, page) -> followed.add(page)));
     private Meeting meeting;
 
     @Before
@@ -125,6 +130,7 @@ public class PageGuardTest {
         guard.welcomeBack(page(OWN_PAGE, naming(meeting), RAVI));
 
         assertThat(meetings.byId(meeting.id()).orElseThrow().pageId()).hasValue(OWN_PAGE);
+        assertThat(followed).containsExactly(OWN_PAGE);
         verify(pages).restrict(OWN_PAGE, Set.of(MAYA, RAVI));
     }
 
