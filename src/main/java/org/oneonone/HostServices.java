@@ -20,6 +20,7 @@ import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.user.UserManager;
+import com.atlassian.sal.api.web.context.HttpContext;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 
 /**
@@ -49,6 +50,9 @@ final class HostServices {
 
     @ComponentImport
     private EventPublisher eventPublisher;
+
+    @ComponentImport
+    private HttpContext httpContext;
 
     @ComponentImport
     private I18nResolver i18nResolver;

@@ -14,6 +14,9 @@ public interface ActionItemStore {
     /** All items that were ever on a page, also dropped ones, in the order in which they were first seen. */
     List<ActionItem> ofPage(long pageId);
 
+    /** The items that were ever on a page, and those of a series that are not done, in one question, oldest first. */
+    List<ActionItem> around(long pageId, SeriesId seriesId);
+
     /** All items of a series, oldest first. */
     List<ActionItem> ofSeries(SeriesId seriesId);
 

@@ -37,6 +37,11 @@ public final class MeetingCalendar {
         return timeline(series, meetings.ofSeries(series.id()));
     }
 
+    /** The dates of one series whose meetings somebody has asked for already. */
+    public Timeline of(Series series, List<Meeting> rows) {
+        return timeline(series, rows);
+    }
+
     /** The dates of many series, with one question to the store. */
     public Map<SeriesId, Timeline> of(Collection<Series> many) {
         List<SeriesId> ids = many.stream().map(Series::id).toList();

@@ -30,6 +30,14 @@ public record Series(
         return state == SeriesState.ACTIVE;
     }
 
+    /** Whether the two agree in everything that people can change. */
+    public boolean hasTermsOf(Series other) {
+        return kind == other.kind
+                && cadence.equals(other.cadence)
+                && template.equals(other.template)
+                && state == other.state;
+    }
+
     Series withState(SeriesState other) {
         return new Series(id, kind, spaceKey, participants, cadence, template, other, homePageId);
     }

@@ -27,22 +27,22 @@ public class SeriesBook {
 
     public Series change(Series series, SeriesProposal proposal) {
         refuseIfEnded(series);
-        return kept(rules.changed(series, proposal));
+        return kept(series, rules.changed(series, proposal));
     }
 
     /** Asking again changes nothing, here as below. */
     public Series pause(Series series) {
         refuseIfEnded(series);
-        return kept(series.withState(SeriesState.PAUSED));
+        return kept(series, series.withState(SeriesState.PAUSED));
     }
 
     public Series resume(Series series) {
         refuseIfEnded(series);
-        return kept(series.withState(SeriesState.ACTIVE));
+        return kept(series, series.withState(SeriesState.ACTIVE));
     }
 
     public Series end(Series series) {
-        return kept(series.withState(SeriesState.ENDED));
+        return kept(series, series.withState(SeriesState.ENDED));
     }
 
     /** What a cadence would be, or the refusal that creating a series with it would meet. */
@@ -50,9 +50,12 @@ public class SeriesBook {
         return rules.cadence(proposal);
     }
 
-    private Series kept(Series series) {
-        store.save(series);
-        return series;
+    /** The other one may have changed the series since it was read; then theirs stays, and this one is told. */
+    private Series kept(Series seen, Series changed) {
+        if (!store.replace(seen, changed)) {
+            throw Refusal.conflict("oneonone.series.error.changed");
+        }
+        return changed;
     }
 
     private static void refuseIfEnded(Series series) {

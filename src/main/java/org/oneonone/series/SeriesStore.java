@@ -17,9 +17,14 @@ public interface SeriesStore {
     /** Keeps a new series, active and without a home page. */
     Series create(SeriesTerms terms);
 
-    /** Keeps what can change: kind, cadence, template and state. Participants, space and home page stay as they are. */
-    void save(Series series);
+    /**
+     * Keeps what can change: kind, cadence, template and state. Participants, space and home page stay as they are.
+     *
+     * @param seen what the change was made from
+     * @return false, and nothing is kept, if any of these four has changed since
+     */
+    boolean replace(Series seen, Series changed);
 
-    /** Remembers the page under which the pages of a series live. Apart from {@link #save}, so that neither undoes the other. */
+    /** Remembers the page under which the pages of a series live. Apart from {@link #replace}, so that neither undoes the other. */
     void keepHomePage(SeriesId id, long pageId);
 }

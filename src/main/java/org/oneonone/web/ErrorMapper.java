@@ -77,7 +77,8 @@ public final class ErrorMapper implements ExceptionMapper<Throwable> {
     private Response unexpected(Throwable failure) {
         String incident = UUID.randomUUID().toString();
         log.error("Request failed, incident {}", incident, failure);
-        boolean isDatabase = isDatabase(failure);
+        // The database was there, and refused: an error of ours, which waiting does not mend.
+        boolean isDatabase = isDatabase(failure) && !UniqueClash.isIn(failure);
         int status = isDatabase ? 503 : 500;
         String key = isDatabase ? "oneonone.web.error.database" : "oneonone.web.error.internal";
         return answer(Response.status(status), new ErrorJson(status, texts.say(Phrase.of(key, incident)), List.of()));

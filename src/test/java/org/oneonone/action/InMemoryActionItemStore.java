@@ -27,6 +27,13 @@ public final class InMemoryActionItemStore implements ActionItemStore {
     }
 
     @Override
+    public List<ActionItem> around(long pageId, SeriesId seriesId) {
+        return items.values().stream()
+                .filter(item -> item.pageId() == pageId || (item.seriesId().equals(seriesId) && item.isOpen()))
+                .toList();
+    }
+
+    @Override
     public List<ActionItem> ofSeries(SeriesId seriesId) {
         return items.values().stream()
                 .filter(item -> item.seriesId().equals(seriesId))

@@ -47,7 +47,10 @@ public final class InMemorySeriesStore implements SeriesStore {
     }
 
     @Override
-    public void save(Series changed) {
+    public boolean replace(Series seen, Series changed) {
+        if (!byId(seen.id()).filter(seen::hasTermsOf).isPresent()) {
+            return false;
+        }
         series.computeIfPresent(
                 changed.id().value(),
                 (id, present) -> new Series(
@@ -59,6 +62,7 @@ public final class InMemorySeriesStore implements SeriesStore {
                         changed.template(),
                         changed.state(),
                         present.homePageId()));
+        return true;
     }
 
     @Override

@@ -172,10 +172,22 @@ public class SeriesBookTest {
     public void pausesResumesAndEndsAsOftenAsAsked() {
         Series made = book.create(MAYA, new Wish().proposal());
 
-        assertThat(book.pause(book.pause(made)).state()).isEqualTo(SeriesState.PAUSED);
-        assertThat(book.resume(book.resume(made)).state()).isEqualTo(SeriesState.ACTIVE);
-        assertThat(book.end(book.end(made)).state()).isEqualTo(SeriesState.ENDED);
+        Series paused = book.pause(book.pause(made));
+        assertThat(paused.state()).isEqualTo(SeriesState.PAUSED);
+        Series resumed = book.resume(book.resume(paused));
+        assertThat(resumed.state()).isEqualTo(SeriesState.ACTIVE);
+        assertThat(book.end(book.end(resumed)).state()).isEqualTo(SeriesState.ENDED);
         assertThat(store.byId(made.id()).orElseThrow().state()).isEqualTo(SeriesState.ENDED);
+    }
+
+    @Test
+    public void whoChangesASeriesThatTheOtherHasJustPausedIsTold() {
+        Series seen = book.create(MAYA, new Wish().proposal());
+        book.pause(seen);
+
+        assertThat(catchThrowableOfType(Refusal.class, () -> book.end(seen)).kind())
+                .isEqualTo(Refusal.Kind.CONFLICT);
+        assertThat(store.byId(seen.id()).orElseThrow().state()).isEqualTo(SeriesState.PAUSED);
     }
 
     @Test

@@ -74,7 +74,7 @@ public abstract class SeriesStoreContract {
         Series changed = made.withTerms(SeriesKind.PEER, adHoc(), Optional.of(new TemplateKey("weekly-check-in")))
                 .withState(SeriesState.PAUSED);
 
-        store().save(changed);
+        store().replace(made, changed);
 
         assertThat(store().byId(made.id())).contains(changed);
     }
@@ -84,7 +84,7 @@ public abstract class SeriesStoreContract {
         Series made = store().create(terms(fortnightly()));
 
         store().keepHomePage(made.id(), 98_765_432_101L);
-        store().save(made.withState(SeriesState.PAUSED));
+        store().replace(made, made.withState(SeriesState.PAUSED));
 
         Series found = store().byId(made.id()).orElseThrow();
         assertThat(found.homePageId()).hasValue(98_765_432_101L);
@@ -96,10 +96,24 @@ public abstract class SeriesStoreContract {
         Series first = store().create(terms(fortnightly()));
         Series over = store().create(terms(fortnightly()));
         Series last = store().create(terms(adHoc()));
-        store().save(over.withState(SeriesState.ENDED));
+        store().replace(over, over.withState(SeriesState.ENDED));
 
         assertThat(store().running(new SeriesId(0), 10)).containsExactly(first, last);
         assertThat(store().running(new SeriesId(0), 1)).containsExactly(first);
         assertThat(store().running(first.id(), 10)).containsExactly(last);
+    }
+
+    @Test
+    public void whoeverChangesWhatIsNoLongerSoChangesNothing() {
+        Series seen = store().create(terms(fortnightly()));
+        store().replace(seen, seen.withState(SeriesState.PAUSED));
+
+        boolean isKept = store().replace(seen, seen.withTerms(SeriesKind.PEER, seen.cadence(), seen.template()));
+
+        assertThat(isKept).isFalse();
+        assertThat(store().byId(seen.id())).get().satisfies(now -> {
+            assertThat(now.state()).isEqualTo(SeriesState.PAUSED);
+            assertThat(now.kind()).isEqualTo(seen.kind());
+        });
     }
 }

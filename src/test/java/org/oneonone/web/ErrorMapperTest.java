@@ -12,6 +12,7 @@ import org.junit.Test;
 import org.oneonone.person.Refusal;
 import org.oneonone.testing.InProcessRest;
 import org.oneonone.testing.InProcessRest.Answer;
+import org.oneonone.testing.PlainTexts;
 
 public class ErrorMapperTest {
     private static final Map<String, RuntimeException> FAILURES = Map.of(
@@ -64,6 +65,14 @@ public class ErrorMapperTest {
         assertThat(rest.get("/fail/bug").status()).isEqualTo(500);
         assertThat(rest.get("/fail/broken").status()).isEqualTo(500);
         assertThat(rest.get("/fail/refused").status()).isEqualTo(418);
+    }
+
+    @Test
+    public void aDatabaseThatRefusesARowIsNotAway() {
+        var refused = new IllegalStateException(new SQLException("secret index", "23505"));
+
+        assertThat(new ErrorMapper(new PlainTexts()).toResponse(refused).getStatus())
+                .isEqualTo(500);
     }
 
     @Test

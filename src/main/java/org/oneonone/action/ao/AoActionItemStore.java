@@ -63,6 +63,12 @@ class AoActionItemStore implements ActionItemStore {
     }
 
     @Override
+    public List<ActionItem> around(long pageId, SeriesId seriesId) {
+        var where = PAGE_ID + " = ? OR (" + SERIES_ID + " = ? AND " + STATE + " = ?)";
+        return find(where, pageId, seriesId.value(), ActionItemState.OPEN.name());
+    }
+
+    @Override
     public List<ActionItem> ofSeries(SeriesId seriesId) {
         return find(SERIES_ID + " = ?", seriesId.value());
     }

@@ -3,10 +3,7 @@ package org.oneonone.action.macro;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.oneonone.action.ActionItemState;
-import org.oneonone.action.ActionItemStore;
 import org.oneonone.jira.JiraGateway;
-import org.oneonone.meeting.MeetingStore;
 import org.oneonone.person.PersonKey;
 import org.oneonone.person.Phrase;
 import org.oneonone.web.Access;
@@ -17,22 +14,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ActionLines {
     private final Access access;
-    private final ActionItemStore items;
-    private final MeetingStore meetings;
+    private final PageItems items;
     private final JiraGateway jira;
     private final ItemLine line;
     private final Screen screen;
 
-    ActionLines(
-            Access access,
-            ActionItemStore items,
-            MeetingStore meetings,
-            JiraGateway jira,
-            ItemLine line,
-            Screen screen) {
+    ActionLines(Access access, PageItems items, JiraGateway jira, ItemLine line, Screen screen) {
         this.access = access;
         this.items = items;
-        this.meetings = meetings;
         this.jira = jira;
         this.line = line;
         this.screen = screen;
@@ -43,13 +32,11 @@ class ActionLines {
     }
 
     private String lines(PersonKey viewer, long pageId) {
-        var present = items.ofPage(pageId).stream()
-                .filter(item -> item.state() != ActionItemState.DROPPED)
-                .toList();
-        if (present.isEmpty()) {
-            return empty(pageId);
+        var found = items.of(pageId);
+        if (found.onPage().isEmpty()) {
+            return empty(found);
         }
-        var lines = line.all(present);
+        var lines = line.all(found.onPage(), found);
         var canCreate = access.canEdit(viewer, pageId);
         var isLinked = !jira.sites().isEmpty();
         var values = new HashMap<String, Object>();
@@ -63,8 +50,8 @@ class ActionLines {
         return screen.html("templates/macro/actions.vm", "oneonone.action", values);
     }
 
-    private String empty(long pageId) {
-        return meetings.byPage(pageId).isPresent()
+    private String empty(PageItems.Found found) {
+        return found.place().own().isPresent()
                 ? screen.html("templates/macro/actions-empty.vm", "oneonone.action", Map.of())
                 : screen.sentence(Phrase.of("oneonone.action.list.elsewhere"));
     }

@@ -1,64 +1,64 @@
 package org.oneonone.jira.job;
 
-import jakarta.annotation.PreDestroy;
+import java.util.HashSet;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import org.oneonone.action.ActionItem;
+import org.oneonone.action.ActionItemId;
 import org.oneonone.jira.IssueLinkStore;
 import org.oneonone.jira.IssueSync;
 import org.oneonone.person.PersonKey;
+import org.oneonone.person.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Fetches statuses behind the back of a request, so that nobody's page waits for Jira. If too many ask at once, some
- * are left to the next pass of the job.
+ * Fetches statuses behind the back of a request, so that nobody's page waits for Jira. Who asks again for what already
+ * waits is served by that; if too many wait, whoever comes next is told so.
  */
 @Component
 public class BackgroundRefresh {
     private static final Logger log = LoggerFactory.getLogger(BackgroundRefresh.class);
-    private static final int THREADS = 2;
-    private static final int WAITING = 100;
 
     private final IssueLinkStore links;
     private final IssueSync sync;
-    private final ThreadPoolExecutor threads = new ThreadPoolExecutor(
-            THREADS,
-            THREADS,
-            1,
-            TimeUnit.MINUTES,
-            new ArrayBlockingQueue<>(WAITING),
-            BackgroundRefresh::thread,
-            new ThreadPoolExecutor.DiscardPolicy());
+    private final Executor threads;
+    private final Set<Wanted> waiting = ConcurrentHashMap.newKeySet();
 
-    public BackgroundRefresh(IssueLinkStore links, IssueSync sync) {
+    public BackgroundRefresh(IssueLinkStore links, IssueSync sync, Executor threads) {
         this.links = links;
         this.sync = sync;
-        threads.allowCoreThreadTimeOut(true);
+        this.threads = threads;
     }
 
     public void begin(PersonKey reader, List<ActionItem> items) {
-        var ids = items.stream().map(ActionItem::id).toList();
-        threads.execute(() -> {
-            try {
-                sync.refresh(reader, links.of(ids));
-            } catch (RuntimeException e) {
-                log.error("A refresh of {} items failed", ids.size(), e);
-            }
-        });
+        var ids = new HashSet<>(items.stream().map(ActionItem::id).toList());
+        var wanted = new Wanted(reader, ids);
+        if (ids.isEmpty() || !waiting.add(wanted)) {
+            return;
+        }
+        try {
+            threads.execute(() -> refresh(wanted));
+        } catch (RejectedExecutionException e) {
+            waiting.remove(wanted);
+            throw Refusal.unavailable("oneonone.jira.error.refresh");
+        }
     }
 
-    @PreDestroy
-    void stop() {
-        threads.shutdownNow();
+    /** Whoever asks while we are at it wants to know what comes later, and so begins anew. */
+    private void refresh(Wanted wanted) {
+        waiting.remove(wanted);
+        try {
+            sync.refresh(wanted.reader(), links.of(wanted.ids()));
+        } catch (RuntimeException e) {
+            log.error("A refresh of {} items failed", wanted.ids().size(), e);
+        }
     }
 
-    private static Thread thread(Runnable work) {
-        var thread = new Thread(work, "one-on-one-refresh");
-        thread.setDaemon(true);
-        return thread;
-    }
+    /** Who wants to know about which items. */
+    private record Wanted(PersonKey reader, Set<ActionItemId> ids) {}
 }

@@ -5,13 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.oneonone.meeting.Meeting;
 import org.oneonone.meeting.MeetingCalendar;
-import org.oneonone.meeting.MeetingStore;
 import org.oneonone.meeting.Occurrence;
 import org.oneonone.meeting.Timeline;
 import org.oneonone.person.PersonKey;
 import org.oneonone.person.Phrase;
-import org.oneonone.series.Series;
 import org.oneonone.series.SeriesStore;
+import org.oneonone.web.PageAnswers;
 import org.oneonone.web.Screen;
 import org.springframework.stereotype.Component;
 
@@ -20,14 +19,14 @@ import org.springframework.stereotype.Component;
 public class HeaderView {
     private static final String TEMPLATE = "templates/macro/header.vm";
 
-    private final MeetingStore meetings;
+    private final PageAnswers answers;
     private final SeriesStore series;
     private final MeetingCalendar calendar;
     private final HeaderWords words;
     private final Screen screen;
 
-    HeaderView(MeetingStore meetings, SeriesStore series, MeetingCalendar calendar, HeaderWords words, Screen screen) {
-        this.meetings = meetings;
+    HeaderView(PageAnswers answers, SeriesStore series, MeetingCalendar calendar, HeaderWords words, Screen screen) {
+        this.answers = answers;
         this.series = series;
         this.calendar = calendar;
         this.words = words;
@@ -38,19 +37,19 @@ public class HeaderView {
         if (place.pageId().isEmpty()) {
             return screen.sentence(Phrase.of("oneonone.meeting.header.preview"));
         }
-        Optional<Meeting> own = meetings.byPage(place.pageId().getAsLong());
+        PageAnswers.Meetings found = answers.meetings(place.pageId().getAsLong());
+        Optional<Meeting> own = found.own();
         if (own.isEmpty()) {
             return screen.sentence(Phrase.of("oneonone.meeting.header.foreign"));
         }
         return series.byId(own.get().seriesId())
-                .filter(found -> viewer.filter(found.participants()::contains).isPresent())
-                .map(found -> header(found, own.get()))
+                .filter(owner -> viewer.filter(owner.participants()::contains).isPresent())
+                .map(owner -> header(calendar.of(owner, found.all()), words.of(owner, own.get()), own.get()))
                 .orElseGet(() -> screen.sentence(Phrase.of("oneonone.meeting.header.others")));
     }
 
-    private String header(Series owner, Meeting meeting) {
-        Timeline timeline = calendar.of(owner);
-        Map<String, Object> values = new HashMap<>(words.of(owner, meeting));
+    private String header(Timeline timeline, Map<String, Object> said, Meeting meeting) {
+        Map<String, Object> values = new HashMap<>(said);
         Optional<Meeting> before = timeline.before(meeting);
         values.put(
                 "previous",

@@ -1,17 +1,21 @@
 package org.oneonone.series.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.beehive.ClusterLock;
+import com.atlassian.beehive.ClusterLockService;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.oneonone.person.PersonKey;
+import org.oneonone.person.Refusal;
 import org.oneonone.series.Cadence;
 import org.oneonone.series.Participants;
 import org.oneonone.series.Series;
@@ -26,10 +30,17 @@ import org.springframework.stereotype.Component;
 /** Series in the database. */
 @Component
 public final class AoSeriesStore implements SeriesStore {
-    private final ActiveObjects ao;
+    /** The lock under which pages of a series are made as well, so that nobody works on it meanwhile. */
+    private static final String LOCK = "org.oneonone.series.";
 
-    public AoSeriesStore(ActiveObjects ao) {
+    private static final int PATIENCE_SECONDS = 20;
+
+    private final ActiveObjects ao;
+    private final ClusterLockService locks;
+
+    public AoSeriesStore(ActiveObjects ao, ClusterLockService locks) {
         this.ao = ao;
+        this.locks = locks;
     }
 
     @Override
@@ -64,16 +75,42 @@ public final class AoSeriesStore implements SeriesStore {
     }
 
     @Override
-    public void save(Series series) {
-        change(series.id(), row -> {
-            row.setKind(series.kind().name());
-            row.setRrule(series.cadence().rrule().orElse(null));
-            row.setStartsAt(series.cadence().start().toString());
-            row.setZoneId(series.cadence().zone().getId());
-            row.setDurationMinutes(series.cadence().durationMinutes());
-            row.setTemplateKey(series.template().map(TemplateKey::value).orElse(null));
-            row.setState(series.state().name());
-        });
+    public boolean replace(Series seen, Series changed) {
+        ClusterLock lock = locks.getLockForName(LOCK + seen.id());
+        take(lock);
+        try {
+            return ao.executeInTransaction(() -> {
+                Optional<SeriesRow> row = Optional.ofNullable(
+                                ao.get(SeriesRow.class, seen.id().value()))
+                        .filter(present -> series(present).hasTermsOf(seen));
+                row.ifPresent(present -> write(changed, present));
+                return row.isPresent();
+            });
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private static void take(ClusterLock lock) {
+        try {
+            if (lock.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        throw Refusal.unavailable("oneonone.meeting.error.busy");
+    }
+
+    private static void write(Series series, SeriesRow row) {
+        row.setKind(series.kind().name());
+        row.setRrule(series.cadence().rrule().orElse(null));
+        row.setStartsAt(series.cadence().start().toString());
+        row.setZoneId(series.cadence().zone().getId());
+        row.setDurationMinutes(series.cadence().durationMinutes());
+        row.setTemplateKey(series.template().map(TemplateKey::value).orElse(null));
+        row.setState(series.state().name());
+        row.save();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.oneonone.sandbox.front;
 
 import com.atlassian.confluence.plugin.services.VelocityHelperService;
+import com.atlassian.sal.api.web.context.HttpContext;
 import java.net.URI;
 import org.oneonone.sandbox.Host;
 import org.oneonone.sandbox.front.action.ActionServlet;
@@ -36,6 +37,7 @@ public final class Front {
         PluginSystem plugins = host.plugins();
         Texts texts = new Texts(host.services());
         host.confluence().filter("/*", new CurrentRequest());
+        host.services().provide(HttpContext.class, () -> CurrentRequest.find().orElse(null));
         this.resources = new ResourceParts(host, texts, contextPath);
         PageResources pageResources = resources.pageResources();
         PluginTemplates templates = new PluginTemplates(

@@ -64,6 +64,7 @@ import org.oneonone.web.Access;
 import org.oneonone.web.Addresses;
 import org.oneonone.web.Dates;
 import org.oneonone.web.HostRights;
+import org.oneonone.web.PageAnswers;
 
 public class ActionMacrosTest {
     private static final String BODY = "<ul class=\"inline-task-list\"><li>native</li></ul>";
@@ -105,20 +106,18 @@ public class ActionMacrosTest {
         when(users.getExistingUserByKey(any())).thenReturn(mock(ConfluenceUser.class));
         var rights = new HostRights(permissions, users, mock(SpaceManager.class), pages);
         var access = new Access(caller.users(), rights, new InMemorySeriesStore(), meetings);
-        var zones = mock(TimeZoneManager.class);
-        when(zones.getUserTimeZone()).thenReturn(TimeZone.getTimeZone("Europe/Berlin"));
-        var locales = mock(LocaleResolver.class);
-        when(locales.getLocale()).thenReturn(Locale.ENGLISH);
+        var zones = mock(TimeZoneManager.class, call -> TimeZone.getTimeZone("Europe/Berlin"));
+        var locales = mock(LocaleResolver.class, call -> Locale.ENGLISH);
         var host = mock(ApplicationProperties.class);
         when(host.getBaseUrl(UrlMode.CANONICAL)).thenReturn("http://confluence.test");
         var dates = new Dates(zones, locales);
         var texts = new PlainTexts();
-        var line = new ItemLine(links, new IssueBadge(texts, dates), people, dates, clock);
+        var line = new ItemLine(new IssueBadge(texts, dates), people, dates, clock);
+        var found = new PageItems(new PageAnswers(() -> null, meetings), items, links);
         var screen = RealTemplates.screen();
-        actions = new ActionsMacro(access, new ActionLines(access, items, meetings, gateway, line, screen));
+        actions = new ActionsMacro(access, new ActionLines(access, found, gateway, line, screen));
         openActions = new OpenActionsMacro(
-                access,
-                new OpenLines(access, items, meetings, line, new OpenLine(texts, dates, new Addresses(host)), screen));
+                access, new OpenLines(access, found, line, new OpenLine(texts, dates, new Addresses(host)), screen));
     }
 
     @Test

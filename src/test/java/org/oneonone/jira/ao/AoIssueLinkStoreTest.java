@@ -3,15 +3,11 @@ package org.oneonone.jira.ao;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.oneonone.jira.ExampleLinks.link;
 
-import com.atlassian.beehive.ClusterLock;
 import com.atlassian.beehive.ClusterLockService;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.IntStream;
 import org.junit.Rule;
 import org.junit.Test;
@@ -21,6 +17,7 @@ import org.oneonone.action.ActionItemId;
 import org.oneonone.jira.IssueLink.State;
 import org.oneonone.jira.IssueLinkStore;
 import org.oneonone.jira.IssueLinkStoreContract;
+import org.oneonone.testing.OneJvmLocks;
 import org.oneonone.testing.RealActiveObjects;
 
 @RunWith(Parameterized.class)
@@ -28,7 +25,7 @@ public class AoIssueLinkStoreTest extends IssueLinkStoreContract {
     @Rule
     public final RealActiveObjects database;
 
-    private final ClusterLockService locks = new OneJvm();
+    private final ClusterLockService locks = new OneJvmLocks();
 
     public AoIssueLinkStoreTest(RealActiveObjects.Engine engine) {
         this.database = new RealActiveObjects(engine, IssueLinkRow.class);
@@ -77,20 +74,5 @@ public class AoIssueLinkStoreTest extends IssueLinkStoreContract {
         assertThat(store().of(ids)).hasSize(50);
 
         assertThat(database.database().count()).isEqualTo(1);
-    }
-
-    /** Locks by name within this JVM. */
-    private static final class OneJvm implements ClusterLockService {
-        private final Map<String, ClusterLock> locks = new ConcurrentHashMap<>();
-
-        @Override
-        public ClusterLock getLockForName(String name) {
-            return locks.computeIfAbsent(name, key -> new NamedLock());
-        }
-    }
-
-    /** A lock of this JVM. */
-    private static final class NamedLock extends ReentrantLock implements ClusterLock {
-        private static final long serialVersionUID = 1;
     }
 }

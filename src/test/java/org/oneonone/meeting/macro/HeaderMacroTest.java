@@ -51,6 +51,7 @@ import org.oneonone.web.Access;
 import org.oneonone.web.Addresses;
 import org.oneonone.web.Dates;
 import org.oneonone.web.HostRights;
+import org.oneonone.web.PageAnswers;
 import org.oneonone.web.Screen;
 
 public class HeaderMacroTest {
@@ -155,7 +156,7 @@ public class HeaderMacroTest {
         HeaderWords words =
                 new HeaderWords(people, texts, dates, audiences, new AudienceWords(people, texts), new Addresses(host));
         MeetingCalendar calendar = new MeetingCalendar(meetings, new RuleRecurrence(), clock);
-        HeaderView view = new HeaderView(meetings, store, calendar, words, screen);
+        HeaderView view = new HeaderView(new PageAnswers(() -> null, meetings), store, calendar, words, screen);
         return new HeaderMacro(new Access(caller.users(), rights, store, meetings), view, screen);
     }
 

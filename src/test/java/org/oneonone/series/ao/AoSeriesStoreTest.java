@@ -5,17 +5,24 @@ import static org.oneonone.series.ExampleSeries.MAYA;
 import static org.oneonone.series.ExampleSeries.fortnightly;
 import static org.oneonone.series.ExampleSeries.terms;
 
+import com.atlassian.beehive.ClusterLockService;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
+import org.oneonone.series.Cadence;
+import org.oneonone.series.Series;
 import org.oneonone.series.SeriesStore;
 import org.oneonone.series.SeriesStoreContract;
+import org.oneonone.testing.OneJvmLocks;
 import org.oneonone.testing.RealActiveObjects;
 
 @RunWith(Parameterized.class)
 public class AoSeriesStoreTest extends SeriesStoreContract {
+    private final ClusterLockService locks = new OneJvmLocks();
+
     @Rule
     public final RealActiveObjects database;
 
@@ -30,7 +37,7 @@ public class AoSeriesStoreTest extends SeriesStoreContract {
 
     @Override
     protected SeriesStore store() {
-        return new AoSeriesStore(database.ao());
+        return new AoSeriesStore(database.ao(), locks);
     }
 
     @Test
@@ -58,5 +65,30 @@ public class AoSeriesStoreTest extends SeriesStoreContract {
 
         assertThat(indexed).anyMatch(definition -> definition.contains(SeriesRow.LEAD_KEY));
         assertThat(indexed).anyMatch(definition -> definition.contains(SeriesRow.PARTNER_KEY));
+    }
+
+    @Test
+    public void ofManyWhoChangeTheSameAtOnceOneWins() {
+        Series seen = store().create(terms(fortnightly()));
+
+        long winners = IntStream.rangeClosed(1, 8)
+                .parallel()
+                .filter(minutes -> store().replace(seen, lasting(seen, 60 + minutes)))
+                .count();
+
+        assertThat(winners).isEqualTo(1);
+    }
+
+    private static Series lasting(Series series, int minutes) {
+        Cadence cadence = series.cadence();
+        return new Series(
+                series.id(),
+                series.kind(),
+                series.spaceKey(),
+                series.participants(),
+                new Cadence(cadence.rrule(), cadence.start(), cadence.zone(), minutes),
+                series.template(),
+                series.state(),
+                series.homePageId());
     }
 }
