@@ -20,6 +20,7 @@ import java.util.function.Supplier;
 import org.junit.Before;
 import org.junit.Test;
 import org.oneonone.meeting.InMemoryMeetingStore;
+import org.oneonone.meeting.MeetingBook;
 import org.oneonone.meeting.MeetingCalendar;
 import org.oneonone.meeting.MeetingOutcomes;
 import org.oneonone.meeting.MeetingPages;
@@ -132,8 +133,13 @@ public class MeetingResourcesTest {
         var addresses = new Addresses(host);
         var calendar = new MeetingCalendar(meetings, new RuleRecurrence(), clock);
         var templates = ExampleTemplates.templates(new InMemoryTemplateStore(), ExampleTemplates.settings(), clock);
-        var pages =
-                new MeetingPages(calendar, meetings, (series, content, author) -> 101, store, new NoLock(), templates);
+        var pages = new MeetingPages(
+                calendar,
+                new MeetingBook(meetings, (meeting, page) -> {}),
+                (series, content, author) -> 101,
+                store,
+                new NoLock(),
+                templates);
         var access = new Access(caller.users(), new TeamSpace().rights(), store, meetings);
         return new InProcessRest(
                 new SeriesMeetingsResource(access, new MeetingList(calendar, clock), pages, addresses),
