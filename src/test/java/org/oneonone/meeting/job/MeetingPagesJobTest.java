@@ -23,6 +23,7 @@ import org.junit.Before;
 import org.junit.Test;
 import org.oneonone.meeting.InMemoryMeetingStore;
 import org.oneonone.meeting.Meeting;
+import org.oneonone.meeting.MeetingBook;
 import org.oneonone.meeting.MeetingCalendar;
 import org.oneonone.meeting.MeetingOutcomes;
 import org.oneonone.meeting.MeetingPages;
@@ -139,7 +140,7 @@ public class MeetingPagesJobTest {
         var templates = ExampleTemplates.templates(new InMemoryTemplateStore(), settings, clock);
         var pages = new MeetingPages(
                 calendar,
-                meetings,
+                new MeetingBook(meetings, (meeting, page) -> {}),
                 (series, content, author) -> 100 + series.id().value(),
                 store,
                 new Lock(),
