@@ -99,6 +99,9 @@ public class IssueDefaults {
         if (summary.isEmpty()) {
             throw Refusal.invalid("summary", "oneonone.jira.error.summary");
         }
+        if (summary.length() > SUMMARY_LIMIT) {
+            throw Refusal.invalid("summary", "oneonone.jira.error.summary-long", SUMMARY_LIMIT);
+        }
         return summary.replaceAll("\\s+", " ");
     }
 
