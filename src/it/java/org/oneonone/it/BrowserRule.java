@@ -29,6 +29,9 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class BrowserRule implements TestRule {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+    /** More than any page has places to stop at; the page tree of a shared sandbox grows long. */
+    private static final int MOST_TABS = 600;
+
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     static {
@@ -149,7 +152,7 @@ final class BrowserRule implements TestRule {
 
     /** Walks with the Tab key until the element has the focus; fails when it is not to be reached. */
     void tabTo(WebElement element) {
-        for (int step = 0; step < 80; step++) {
+        for (int step = 0; step < MOST_TABS; step++) {
             if (element.equals(driver.switchTo().activeElement())) {
                 return;
             }
@@ -161,7 +164,7 @@ final class BrowserRule implements TestRule {
     /** Walks to a group of radio buttons; the Tab key stops once in each, at the chosen one. */
     void tabToGroupOf(WebElement radio) {
         String group = radio.getAttribute("name");
-        for (int step = 0; step < 80; step++) {
+        for (int step = 0; step < MOST_TABS; step++) {
             if (group.equals(driver.switchTo().activeElement().getAttribute("name"))) {
                 return;
             }
