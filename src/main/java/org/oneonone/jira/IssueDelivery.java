@@ -148,7 +148,9 @@ class IssueDelivery {
                 : link.in(State.UNSURE, link.attempt().dueAt(now));
     }
 
-    /** Looks for the issues of links of one Jira and one person whose outcome is not known, and adopts what it finds. */
+    /**
+     * Looks for the issues of links of one Jira and one person whose outcome is not known, and adopts what it finds.
+     */
     void lookUp(List<IssueLink> unsure) {
         var first = unsure.get(0);
         try {

@@ -25,6 +25,9 @@ public interface SeriesStore {
      */
     boolean replace(Series seen, Series changed);
 
-    /** Remembers the page under which the pages of a series live. Apart from {@link #replace}, so that neither undoes the other. */
+    /**
+     * Remembers the page under which the pages of a series live. Apart from {@link #replace}, so that neither undoes
+     * the other.
+     */
     void keepHomePage(SeriesId id, long pageId);
 }

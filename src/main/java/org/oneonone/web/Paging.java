@@ -12,7 +12,9 @@ public record Paging(int start, int limit) {
     private static final int MOST = 200;
     private static final int USUAL = 50;
 
-    /** Reads the query parameters {@code start} and {@code limit}; either may be null, as the platform hands them in. */
+    /**
+     * Reads the query parameters {@code start} and {@code limit}; either may be null, as the platform hands them in.
+     */
     public static Paging parse(String start, String limit) {
         return new Paging(number("start", start, 0, Integer.MAX_VALUE, 0), number("limit", limit, 1, MOST, USUAL));
     }

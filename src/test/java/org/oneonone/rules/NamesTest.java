@@ -75,7 +75,7 @@ public class NamesTest {
     }
 
     @Test
-    public void testNamesAreSentencesAndTestsDoNotSleep() {
+    public void namesOfTestsAreSentencesAndTestsDoNotSleep() {
         List<SourceFile> tests = Stream.of("src/test/java", "src/it/java")
                 .flatMap(folder -> SourceFile.below(folder, ".java").stream())
                 .filter(file -> !file.path().contains("/rules/"))

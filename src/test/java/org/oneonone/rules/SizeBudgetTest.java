@@ -29,6 +29,9 @@ public class SizeBudgetTest {
                             + " constructor arguments, limit 6"))
             .toList();
 
+    private static final Rule WIDTH = files ->
+            files.stream().flatMap(file -> file.matches("^.{121,}$").stream()).toList();
+
     private static final Rule PACKAGES = files -> {
         Map<String, Long> sizes = files.stream()
                 .collect(Collectors.groupingBy(
@@ -59,6 +62,12 @@ public class SizeBudgetTest {
                         List.of(SourceFile.read(Path.of("README.md")), SourceFile.read(Path.of("CONTRIBUTING.md"))),
                         FIX);
         longerThan(2).failsOn(SourceFile.example("series/Long.java", "a\nb\nc\n"));
+    }
+
+    @Test
+    public void noLineIsWiderThanAHundredAndTwentyColumns() {
+        WIDTH.holdsFor(SourceFile.main(), "break the line");
+        WIDTH.failsOn(SourceFile.example("series/A.java", "// " + "x".repeat(118)));
     }
 
     @Test

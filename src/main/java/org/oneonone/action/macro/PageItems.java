@@ -15,7 +15,9 @@ import org.oneonone.jira.IssueLinkStore;
 import org.oneonone.web.PageAnswers;
 import org.springframework.stereotype.Component;
 
-/** What both macros print: items and issues of a page and of its series, asked for together by whichever comes first. */
+/**
+ * What both macros print: items and issues of a page and of its series, asked for together by whichever comes first.
+ */
 @Component
 class PageItems {
     private final PageAnswers answers;

@@ -87,7 +87,9 @@ class PrivatePages {
                 .map(Page::getSpaceKey);
     }
 
-    /** What restricts reading a page: its own restriction and each that it inherits. A reader has to pass all of them. */
+    /**
+     * What restricts reading a page: its own restriction and each that it inherits. A reader has to pass all of them.
+     */
     List<Gate> gates(long pageId) {
         Page page = Optional.ofNullable(pages.getPage(pageId)).orElseThrow(Refusal::absent);
         return restrictions.getContentPermissionSets(page, ContentPermission.VIEW_PERMISSION).stream()

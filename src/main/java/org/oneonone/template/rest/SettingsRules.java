@@ -15,7 +15,9 @@ import org.oneonone.template.TemplateKey;
 import org.oneonone.template.Templates;
 import org.springframework.stereotype.Component;
 
-/** Turns what an administrator sent into settings, or says which field cannot be used. An empty field means no choice. */
+/**
+ * Turns what an administrator sent into settings, or says which field cannot be used. An empty field means no choice.
+ */
 @Component
 public class SettingsRules {
     private static final int LONGEST_MEETING = 480;

@@ -16,7 +16,10 @@ import org.oneonone.template.Templates;
 import org.oneonone.web.Access;
 import org.oneonone.web.JsonBodies;
 
-/** The settings of a space over REST, for its administrators; everybody who sees the space may see what new series start from. */
+/**
+ * The settings of a space over REST, for its administrators; everybody who sees the space may see what new series
+ * start from.
+ */
 @Path("/spaces/{key}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
