@@ -27,20 +27,6 @@ import org.xml.sax.InputSource;
 public class DescriptorTest {
     private static final String TEXT =
             SourceFile.read(Path.of("atlassian-plugin.xml")).text();
-    private static final Set<String> FEATURES = Set.of(
-            "person",
-            "template",
-            "series",
-            "meeting",
-            "agenda",
-            "action",
-            "goal",
-            "jira",
-            "privacy",
-            "reminder",
-            "insight",
-            "operation",
-            "web");
 
     @Test
     public void everythingItNamesExists() throws Exception {
@@ -164,7 +150,7 @@ public class DescriptorTest {
         return modules(document).stream()
                 .map(module -> module.getAttribute("key"))
                 .filter(key -> !seen.add(key)
-                        || !isGivenByContract(key) && !FEATURES.contains(key.split("-")[0])
+                        || !isGivenByContract(key) && !TreeTest.FEATURES.contains(key.split("-")[0])
                         || !Pattern.matches("[a-z]+(-[a-z0-9]+)*", key))
                 .toList();
     }

@@ -27,7 +27,7 @@ public class TreeTest {
             ".gitignore",
             ".editorconfig",
             "target");
-    private static final Set<String> FEATURES = Set.of(
+    static final Set<String> FEATURES = Set.of(
             "person",
             "template",
             "series",
