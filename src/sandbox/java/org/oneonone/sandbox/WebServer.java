@@ -44,6 +44,7 @@ final class WebServer implements AutoCloseable {
     void start(HttpParts parts) {
         ServletContextHandler context = new ServletContextHandler(path, ServletContextHandler.SESSIONS);
         context.setMaxFormContentSize(MAX_FORM_BYTES);
+        context.addFilter(new FilterHolder(new SwallowedBodies()), "/*", EnumSet.of(DispatcherType.REQUEST));
         parts.filters()
                 .forEach(part -> context.addFilter(
                         new FilterHolder(part.filter()), part.path(), EnumSet.of(DispatcherType.REQUEST)));

@@ -128,6 +128,16 @@ public class WikiRestTest {
                 .isEqualTo(415);
     }
 
+    /** One caller in eight lost a request before bodies were read to their end. */
+    @Test
+    public void connectionsOutliveAnswersThatDidNotWaitForTheBody() {
+        for (int round = 0; round < 300; round++) {
+            assertThat(wiki.send("maya", "POST", CONTENT, "a=b", "Content-Type", "application/x-www-form-urlencoded")
+                            .status())
+                    .isEqualTo(403);
+        }
+    }
+
     @Test
     public void tickingNeedsTheRightToEdit() {
         String id = create(
