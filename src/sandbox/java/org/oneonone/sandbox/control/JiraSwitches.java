@@ -17,19 +17,7 @@ import org.oneonone.sandbox.wiki.people.Account;
 import org.oneonone.sandbox.wiki.people.Users;
 
 /** What can be switched about Jira: what goes wrong there (or in the wiki), who has authorised the link; and what it received. */
-final class JiraSwitches {
-    private final JiraServer jira;
-    private final ApplicationLinks links;
-    private final Users users;
-    private final HostFaults hostFaults;
-
-    JiraSwitches(JiraServer jira, ApplicationLinks links, Users users, HostFaults hostFaults) {
-        this.jira = jira;
-        this.links = links;
-        this.users = users;
-        this.hostFaults = hostFaults;
-    }
-
+record JiraSwitches(JiraServer jira, ApplicationLinks links, Users users, HostFaults hostFaults) {
     void register(Router router) {
         router.add("GET /faults", (call, first, second) -> results(faults()))
                 .add("POST /faults", (call, first, second) -> addFault(call))

@@ -11,13 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Plugins' texts in the language of whoever asks. */
-public final class Texts {
+public record Texts(Services services) {
     private static final Logger log = LoggerFactory.getLogger(Texts.class);
-    private final Services services;
-
-    Texts(Services services) {
-        this.services = services;
-    }
 
     public Locale locale() {
         return services.find(LocaleResolver.class)

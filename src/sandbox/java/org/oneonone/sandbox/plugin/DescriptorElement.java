@@ -14,15 +14,9 @@ import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 
 /** An element of {@code atlassian-plugin.xml}. */
-public final class DescriptorElement {
+public record DescriptorElement(Element element) {
     private static final Pattern TEXT_KEY =
             Pattern.compile("i18n-.*-key|title-key|description-header-key|description-content-key");
-
-    private final Element element;
-
-    DescriptorElement(Element element) {
-        this.element = element;
-    }
 
     public String name() {
         return element.getTagName();

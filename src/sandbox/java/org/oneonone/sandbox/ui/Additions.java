@@ -11,7 +11,7 @@ import org.oneonone.sandbox.front.web.WebInterface;
 import org.oneonone.sandbox.front.web.WebItem;
 
 /** What plugins add to the wiki's pages, ready for templates. */
-final class Additions {
+record Additions(WebInterface web, PageResources resources) {
     /** The sections that the wiki itself has at a location; plugins may add theirs. */
     private static final Map<String, List<String>> SECTIONS = Map.of(
             "system.space.tools",
@@ -26,14 +26,6 @@ final class Additions {
             List.of("primary", "secondary", "modify"),
             "system.settings.edit",
             List.of("yoursettings"));
-
-    private final WebInterface web;
-    private final PageResources resources;
-
-    Additions(WebInterface web, PageResources resources) {
-        this.web = web;
-        this.resources = resources;
-    }
 
     /** The links of one section for the current visitor: {@code id}, {@code key}, {@code label}, {@code url}. */
     List<Map<String, Object>> links(String section, Space space, Page page) {

@@ -18,17 +18,7 @@ import org.oneonone.sandbox.wiki.Wiki;
 import org.oneonone.sandbox.wiki.content.NewPage;
 
 /** What the Create dialog asks the server: what there is to create, and native creation from a blueprint. */
-final class CreateScreens {
-    private final Wiki wiki;
-    private final Blueprints blueprints;
-    private final Additions additions;
-
-    CreateScreens(Wiki wiki, Blueprints blueprints, Additions additions) {
-        this.wiki = wiki;
-        this.blueprints = blueprints;
-        this.additions = additions;
-    }
-
+record CreateScreens(Wiki wiki, Blueprints blueprints, Additions additions) {
     void addTo(Routes routes) {
         routes.get("/rest/create-dialog/1.0/dialog", this::dialog)
                 .post("/rest/create-dialog/1.0/content-blueprint/create", this::create);

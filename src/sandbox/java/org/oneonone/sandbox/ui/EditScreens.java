@@ -13,13 +13,7 @@ import org.oneonone.sandbox.wiki.content.PageConflict;
 import org.oneonone.sandbox.wiki.storage.StorageFault;
 
 /** The editor: storage format in a text area, drafts of its author's own, a preview, conflicts told and not lost. */
-final class EditScreens {
-    private final Wiki wiki;
-
-    EditScreens(Wiki wiki) {
-        this.wiki = wiki;
-    }
-
+record EditScreens(Wiki wiki) {
     void addTo(Routes routes) {
         routes.get("/pages/editpage.action", this::edit)
                 .get("/pages/createpage.action", this::create)

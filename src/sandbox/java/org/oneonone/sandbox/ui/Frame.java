@@ -17,7 +17,7 @@ import org.oneonone.sandbox.wiki.Wiki;
 import org.oneonone.sandbox.wiki.people.Account;
 
 /** The furniture around every page: head with facts and resources, header, sidebar. */
-final class Frame {
+record Frame(Wiki wiki, Additions additions, HtmlTemplates templates, String baseUrl) {
     /** What the page after a form says was done; the address names only the key, so nobody can put words there. */
     private static final Map<String, String> DONE = Map.of(
             "saved", "The page was saved.",
@@ -28,18 +28,6 @@ final class Frame {
             "restrictions", "The restrictions were saved.",
             "profile", "Your settings were saved.",
             "discarded", "The draft was discarded.");
-
-    private final Wiki wiki;
-    private final Additions additions;
-    private final HtmlTemplates templates;
-    private final String baseUrl;
-
-    Frame(Wiki wiki, Additions additions, HtmlTemplates templates, String baseUrl) {
-        this.wiki = wiki;
-        this.additions = additions;
-        this.templates = templates;
-        this.baseUrl = baseUrl;
-    }
 
     /** The whole HTML document. The body comes first, since what is in it decides what the head loads. */
     String document(View view, Call call) {

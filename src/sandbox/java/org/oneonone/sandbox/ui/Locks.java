@@ -15,13 +15,7 @@ import org.oneonone.sandbox.wiki.Wiki;
 import org.oneonone.sandbox.wiki.people.Account;
 
 /** The lock beside a page's title: who may see and change the page by restriction, and setting that. */
-final class Locks {
-    private final Wiki wiki;
-
-    Locks(Wiki wiki) {
-        this.wiki = wiki;
-    }
-
+record Locks(Wiki wiki) {
     void addTo(Routes routes) {
         routes.post("/pages/setrestrictions.action", this::save);
     }

@@ -9,19 +9,7 @@ import java.util.OptionalLong;
 import org.oneonone.sandbox.wiki.Wiki;
 
 /** A page as its readers see it, its history and source, and what one does with it as a whole. */
-final class PageScreens {
-    private final Wiki wiki;
-    private final Additions additions;
-    private final SiteScreens site;
-    private final Locks locks;
-
-    PageScreens(Wiki wiki, Additions additions, SiteScreens site, Locks locks) {
-        this.wiki = wiki;
-        this.additions = additions;
-        this.site = site;
-        this.locks = locks;
-    }
-
+record PageScreens(Wiki wiki, Additions additions, SiteScreens site, Locks locks) {
     void addTo(Routes routes) {
         routes.get("/pages/viewpage.action", this::byAddress)
                 .get("/display/*", this::display)

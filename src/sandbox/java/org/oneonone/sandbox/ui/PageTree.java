@@ -11,15 +11,7 @@ import org.oneonone.sandbox.base.HtmlTemplates;
 import org.oneonone.sandbox.wiki.Wiki;
 
 /** The pages of a space that one person may see: the top, the path to the page in view, its children. */
-final class PageTree {
-    private final Wiki wiki;
-    private final Optional<ConfluenceUser> viewer;
-
-    PageTree(Wiki wiki, Optional<ConfluenceUser> viewer) {
-        this.wiki = wiki;
-        this.viewer = viewer;
-    }
-
+record PageTree(Wiki wiki, Optional<ConfluenceUser> viewer) {
     /** Nested lists; the branch of the page in view is open. */
     String html(Space space, Optional<Page> here) {
         Set<Long> open = here.map(page -> wiki.pages().ancestors(page.getLatestVersionId()).stream()

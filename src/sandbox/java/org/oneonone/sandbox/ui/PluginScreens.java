@@ -17,15 +17,8 @@ import org.oneonone.sandbox.front.action.XsrfToken;
 import org.oneonone.sandbox.wiki.Wiki;
 
 /** Puts the furniture around what plugins' actions print: the site's, a space's, space tools' or administration's. */
-final class PluginScreens implements PageFrame, Filter {
+record PluginScreens(Wiki wiki, Frame frame) implements PageFrame, Filter {
     private static final String RESPONSE = PluginScreens.class.getName();
-    private final Wiki wiki;
-    private final Frame frame;
-
-    PluginScreens(Wiki wiki, Frame frame) {
-        this.wiki = wiki;
-        this.frame = frame;
-    }
 
     /**
      * Frames may have to set a cookie, so the response goes along with the request; so does the token of the session,

@@ -14,15 +14,8 @@ import org.oneonone.sandbox.wiki.Wiki;
 import org.oneonone.sandbox.wiki.people.Account;
 
 /** Pages of the site as a whole: login, dashboard, spaces, search, profile, administration. */
-final class SiteScreens {
+record SiteScreens(Wiki wiki, Additions additions) {
     private static final int MANY = 50;
-    private final Wiki wiki;
-    private final Additions additions;
-
-    SiteScreens(Wiki wiki, Additions additions) {
-        this.wiki = wiki;
-        this.additions = additions;
-    }
 
     void addTo(Routes routes) {
         routes.get("/login.action", call -> loginForm(call, ""))

@@ -7,13 +7,7 @@ import java.util.Map;
 import org.oneonone.sandbox.wiki.Wiki;
 
 /** The pages of a space, its tools, its trash. */
-final class SpaceScreens {
-    private final Wiki wiki;
-
-    SpaceScreens(Wiki wiki) {
-        this.wiki = wiki;
-    }
-
+record SpaceScreens(Wiki wiki) {
     void addTo(Routes routes) {
         routes.get("/pages/listpages.action", this::pages)
                 .get("/spaces/viewspacesummary.action", this::summary)

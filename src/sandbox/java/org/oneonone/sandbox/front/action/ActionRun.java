@@ -22,22 +22,12 @@ import org.oneonone.sandbox.front.web.TemplateRunner;
 import org.oneonone.sandbox.plugin.InstalledPlugin;
 
 /** One request for one screen, through what Confluence's interceptors do: method, login, parameters, permission, token. */
-final class ActionRun {
+record ActionRun(InstalledPlugin plugin, ActionMapping mapping, TemplateRunner templates) {
     private static final Set<String> FOR_EVERYBODY = Set.of(
             "com.atlassian.annotations.security.AnonymousSiteAccess",
             "com.atlassian.annotations.security.UnrestrictedAccess");
     private static final String EXPIRED =
             "Your session has expired. Reload the page and try again: the form came without a valid security token.";
-
-    private final InstalledPlugin plugin;
-    private final ActionMapping mapping;
-    private final TemplateRunner templates;
-
-    ActionRun(InstalledPlugin plugin, ActionMapping mapping, TemplateRunner templates) {
-        this.plugin = plugin;
-        this.mapping = mapping;
-        this.templates = templates;
-    }
 
     ActionOutcome run(HttpServletRequest request) throws Exception {
         Method method = mapping.type().getMethod(mapping.method());

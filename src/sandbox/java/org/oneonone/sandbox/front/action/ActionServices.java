@@ -7,15 +7,8 @@ import org.oneonone.sandbox.front.Texts;
 import org.oneonone.sandbox.plugin.Services;
 
 /** How the base classes of screens, which plugins extend and the host does not make, reach the host. */
-public final class ActionServices {
+public record ActionServices(Services services, Texts texts) {
     private static final String KEY = ActionServices.class.getName();
-    private final Services services;
-    private final Texts texts;
-
-    ActionServices(Services services, Texts texts) {
-        this.services = services;
-        this.texts = texts;
-    }
 
     /** Those of the screen that this thread runs; none in unit tests. */
     public static Optional<ActionServices> current() {

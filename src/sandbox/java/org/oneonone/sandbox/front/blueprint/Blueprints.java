@@ -12,18 +12,9 @@ import org.oneonone.sandbox.front.web.WebItem;
 import org.oneonone.sandbox.plugin.PluginSystem;
 
 /** The Create dialog's entries, and the pages that blueprints make. */
-public final class Blueprints {
+public record Blueprints(PluginSystem plugins, WebInterface webInterface, Texts texts) {
     private static final String SECTION = "system.create.dialog/content";
     private static final String TITLE = "ContentPageTitle";
-    private final PluginSystem plugins;
-    private final WebInterface webInterface;
-    private final Texts texts;
-
-    public Blueprints(PluginSystem plugins, WebInterface webInterface, Texts texts) {
-        this.plugins = plugins;
-        this.webInterface = webInterface;
-        this.texts = texts;
-    }
 
     /** What the person may create at this place. */
     public List<CreateEntry> entries(Map<String, Object> context) {

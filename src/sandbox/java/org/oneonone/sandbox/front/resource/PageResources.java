@@ -13,14 +13,9 @@ import org.oneonone.sandbox.base.HtmlTemplates;
 import org.oneonone.sandbox.front.CurrentRequest;
 
 /** Collects what one request's page needs, whoever asks: macros, templates, screens, the wiki itself. */
-public final class PageResources implements PageBuilderService, WebResourceAssembler, RequiredResources {
+public record PageResources(Function<Asked, List<String>> addresses)
+        implements PageBuilderService, WebResourceAssembler, RequiredResources {
     private static final String ATTRIBUTE = PageResources.class.getName();
-    private final Function<Asked, List<String>> addresses;
-
-    /** Says which addresses belong to what was asked for, dependencies first, without those written already. */
-    PageResources(Function<Asked, List<String>> addresses) {
-        this.addresses = addresses;
-    }
 
     @Override
     public WebResourceAssembler assembler() {

@@ -15,26 +15,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Knows every web-resource, the wiki's own and those of plugins, and in which order a page has to load them. */
-final class WebResources {
+record WebResources(
+        PluginSystem plugins,
+        HostResources host,
+        String contextPath,
+        Supplier<Map<String, Object>> conditionContext,
+        Supplier<Locale> locale) {
     private static final Logger log = LoggerFactory.getLogger(WebResources.class);
-    private final PluginSystem plugins;
-    private final HostResources host;
-    private final String contextPath;
-    private final Supplier<Map<String, Object>> conditionContext;
-    private final Supplier<Locale> locale;
-
-    WebResources(
-            PluginSystem plugins,
-            HostResources host,
-            String contextPath,
-            Supplier<Map<String, Object>> conditionContext,
-            Supplier<Locale> locale) {
-        this.plugins = plugins;
-        this.host = host;
-        this.contextPath = contextPath;
-        this.conditionContext = conditionContext;
-        this.locale = locale;
-    }
 
     /** The addresses of all that was asked for and of what it depends on, each once, dependencies first. */
     List<String> addresses(PageResources.Asked asked) {

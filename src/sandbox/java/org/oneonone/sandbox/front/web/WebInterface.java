@@ -16,19 +16,7 @@ import org.oneonone.sandbox.plugin.InstalledPlugin;
 import org.oneonone.sandbox.plugin.PluginSystem;
 
 /** The links and sections of plugins that one person may see at one place, in the order of their weights. */
-public final class WebInterface {
-    private final PluginSystem plugins;
-    private final Texts texts;
-    private final TemplateRunner templates;
-    private final String contextPath;
-
-    public WebInterface(PluginSystem plugins, Texts texts, TemplateRunner templates, String contextPath) {
-        this.plugins = plugins;
-        this.texts = texts;
-        this.templates = templates;
-        this.contextPath = contextPath;
-    }
-
+public record WebInterface(PluginSystem plugins, Texts texts, TemplateRunner templates, String contextPath) {
     /** The values that conditions and links see: {@code user}, {@code space}, {@code page}. */
     public static Map<String, Object> context(Optional<Space> space, Optional<Page> page) {
         Map<String, Object> context = new HashMap<>();

@@ -13,18 +13,10 @@ import org.oneonone.sandbox.jira.http.Json;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 
 /** The issues, whoever may see them. */
-public final class Issues {
+public record Issues(Database database, Clock clock) {
     private static final String SELECT = "select id, issue_key, project_id, fields, properties from jr_issue ";
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSZ").withZone(ZoneOffset.UTC);
-
-    private final Database database;
-    private final Clock clock;
-
-    public Issues(Database database, Clock clock) {
-        this.database = database;
-        this.clock = clock;
-    }
 
     /** By numeric id, else by key in any case. */
     public Optional<Issue> find(String idOrKey) {

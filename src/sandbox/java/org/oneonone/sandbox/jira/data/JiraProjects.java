@@ -5,13 +5,7 @@ import java.util.Optional;
 import org.oneonone.sandbox.base.Database;
 
 /** Projects and who may do what in them; nobody anonymous may do anything. */
-public final class JiraProjects {
-    private final Database database;
-
-    public JiraProjects(Database database) {
-        this.database = database;
-    }
-
+public record JiraProjects(Database database) {
     public JiraProject byId(long id) {
         return select("id = ?", id).get(0);
     }

@@ -5,13 +5,7 @@ import java.util.Optional;
 import org.oneonone.sandbox.base.Database;
 
 /** Jira's own table of people; a password equals the name. */
-public final class JiraUsers {
-    private final Database database;
-
-    public JiraUsers(Database database) {
-        this.database = database;
-    }
-
+public record JiraUsers(Database database) {
     public Optional<JiraUser> byName(String name) {
         return database.sql("select * from jr_user where name = lower(?)", name)
                 .query(JiraUser.class)

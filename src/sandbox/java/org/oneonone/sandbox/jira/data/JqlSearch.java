@@ -10,15 +10,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Answers queries as one person sees the world. */
-public final class JqlSearch {
-    private final JiraProjects projects;
-    private final Issues issues;
-
-    public JqlSearch(JiraProjects projects, Issues issues) {
-        this.projects = projects;
-        this.issues = issues;
-    }
-
+public record JqlSearch(JiraProjects projects, Issues issues) {
     /** What the person may see of what matches; complaints about fields and values come along instead of failing. */
     public Found search(Optional<JiraUser> user, String jql) {
         Jql query = Jql.parse(jql);

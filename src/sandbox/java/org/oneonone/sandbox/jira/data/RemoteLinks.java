@@ -7,13 +7,7 @@ import org.oneonone.sandbox.base.Database;
 import org.oneonone.sandbox.jira.http.Json;
 
 /** Links from issues to somewhere else, one for each global id. */
-public final class RemoteLinks {
-    private final Database database;
-
-    public RemoteLinks(Database database) {
-        this.database = database;
-    }
-
+public record RemoteLinks(Database database) {
     /** The links of an issue as they were sent. */
     public List<ObjectNode> of(Issue issue) {
         return database.sql("select content from jr_remote_link where issue_id = ? order by id", issue.id())

@@ -15,18 +15,8 @@ import org.oneonone.sandbox.jira.data.JiraUser;
 import org.oneonone.sandbox.jira.data.JiraUsers;
 
 /** Says who a request is from: Basic, a token of the application link, or a browser's session. */
-public final class Authentication {
+public record Authentication(JiraUsers users, Grants grants, Sessions sessions) {
     private static final Pattern TOKEN = Pattern.compile("OAuth .*oauth_token=\"([^\"]+)\".*");
-
-    private final JiraUsers users;
-    private final Grants grants;
-    private final Sessions sessions;
-
-    public Authentication(JiraUsers users, Grants grants, Sessions sessions) {
-        this.users = users;
-        this.grants = grants;
-        this.sessions = sessions;
-    }
 
     Optional<Sessions.Session> session(HttpServletRequest request) {
         Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();

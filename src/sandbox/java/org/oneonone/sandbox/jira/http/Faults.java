@@ -7,13 +7,7 @@ import java.util.Optional;
 import org.oneonone.sandbox.base.Database;
 
 /** The faults that are switched on, oldest first; in the database, so that any node can switch them. */
-public final class Faults {
-    private final Database database;
-
-    public Faults(Database database) {
-        this.database = database;
-    }
-
+public record Faults(Database database) {
     public void add(Fault fault) {
         String sql = "insert into jr_fault (content, remaining, hits) values (?, ?, 0)";
         database.sql(sql, fault.json().toString(), fault.times()).update();

@@ -7,15 +7,7 @@ import org.oneonone.sandbox.jira.data.JiraUser;
 import org.oneonone.sandbox.jira.data.JiraUsers;
 
 /** Jira's side of the application link: who let Confluence act as them. */
-public final class Grants {
-    private final Database database;
-    private final JiraUsers users;
-
-    public Grants(Database database, JiraUsers users) {
-        this.database = database;
-        this.users = users;
-    }
-
+public record Grants(Database database, JiraUsers users) {
     /** Begins a dance; the person comes back to the given address with its token. */
     public String request(String returnUrl) {
         String token = UUID.randomUUID().toString();

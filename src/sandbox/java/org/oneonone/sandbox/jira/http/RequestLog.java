@@ -8,13 +8,7 @@ import org.oneonone.sandbox.base.Database;
 import org.oneonone.sandbox.jira.data.JiraUser;
 
 /** Every request that Jira received and what it answered. */
-public final class RequestLog {
-    private final Database database;
-
-    public RequestLog(Database database) {
-        this.database = database;
-    }
-
+public record RequestLog(Database database) {
     /** Notes a request; status 0 says that the connection broke before Jira did anything. */
     public void add(JiraCall call, int status, String answer) {
         ObjectNode entry = Json.object()

@@ -7,16 +7,8 @@ import org.oneonone.sandbox.jira.data.JiraUser;
 import org.oneonone.sandbox.jira.data.JiraUsers;
 
 /** Browser sessions of people who logged in to Jira, apart from those of the wiki. */
-public final class Sessions {
+public record Sessions(Database database, JiraUsers users) {
     public static final String COOKIE = "JIRASESSION";
-
-    private final Database database;
-    private final JiraUsers users;
-
-    public Sessions(Database database, JiraUsers users) {
-        this.database = database;
-        this.users = users;
-    }
 
     public Optional<Session> find(String token) {
         return database.sql("select token, user_name, form_token from jr_session where token = ?", token)

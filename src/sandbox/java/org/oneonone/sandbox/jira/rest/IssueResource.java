@@ -19,16 +19,10 @@ import org.oneonone.sandbox.jira.http.Json;
 import org.oneonone.sandbox.jira.http.Router;
 
 /** {@code /issue}: create one or many, read, edit, delete. */
-final class IssueResource {
+record IssueResource(JiraApi api) {
     static final String BEAN = "com.atlassian.jira.rest.v2.issue.IssueUpdateBean";
 
     private static final Set<String> MEMBERS = Set.of("fields", "properties");
-
-    private final JiraApi api;
-
-    IssueResource(JiraApi api) {
-        this.api = api;
-    }
 
     void register(Router router) {
         router.add("POST /rest/api/2/issue", (call, first, second) -> create(call))

@@ -15,14 +15,8 @@ import org.oneonone.sandbox.jira.http.Json;
 import org.oneonone.sandbox.jira.http.Router;
 
 /** What lies around issues: projects, what creating in them needs, who may do what, and who asks. */
-final class ProjectResource {
+record ProjectResource(JiraApi api) {
     private static final int USERS = 50;
-
-    private final JiraApi api;
-
-    ProjectResource(JiraApi api) {
-        this.api = api;
-    }
 
     void register(Router router) {
         router.add("GET /rest/api/2/project", (call, first, second) -> projects(call))

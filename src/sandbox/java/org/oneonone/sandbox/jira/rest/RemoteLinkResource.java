@@ -16,14 +16,8 @@ import org.oneonone.sandbox.jira.http.Json;
 import org.oneonone.sandbox.jira.http.Router;
 
 /** {@code /issue/…/remotelink}: links from an issue to somewhere else. */
-final class RemoteLinkResource {
+record RemoteLinkResource(JiraApi api) {
     private static final Set<String> MEMBERS = Set.of("globalId", "application", "relationship", "object");
-
-    private final JiraApi api;
-
-    RemoteLinkResource(JiraApi api) {
-        this.api = api;
-    }
 
     void register(Router router) {
         router.add("GET /rest/api/2/issue/{}/remotelink", (call, id, second) -> list(call, id))

@@ -16,17 +16,11 @@ import org.oneonone.sandbox.jira.http.Json;
 import org.oneonone.sandbox.jira.http.Router;
 
 /** {@code /search}, by GET with the query alone and by POST. */
-final class SearchResource {
+record SearchResource(JiraApi api) {
     private static final String BEAN = "com.atlassian.jira.rest.v2.search.SearchRequestBean";
     private static final Set<String> MEMBERS =
             Set.of("jql", "startAt", "maxResults", "fields", "validateQuery", "expand");
     private static final int HIGHEST_LIMIT = 1000;
-
-    private final JiraApi api;
-
-    SearchResource(JiraApi api) {
-        this.api = api;
-    }
 
     void register(Router router) {
         router.add(

@@ -19,14 +19,8 @@ import org.oneonone.sandbox.jira.http.Json;
 import org.oneonone.sandbox.jira.http.Router;
 
 /** {@code /issue/…/transitions}: what this person may do with the issue now, and doing it. */
-public final class TransitionResource {
+public record TransitionResource(JiraApi api) {
     private static final JsonNode NOTHING = Json.object();
-
-    private final JiraApi api;
-
-    public TransitionResource(JiraApi api) {
-        this.api = api;
-    }
 
     void register(Router router) {
         router.add("GET /rest/api/2/issue/{}/transitions", (call, id, second) -> list(call, id))

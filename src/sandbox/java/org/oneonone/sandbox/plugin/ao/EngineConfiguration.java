@@ -15,13 +15,7 @@ import net.java.ao.schema.info.CachingEntityInfoResolverFactory;
 import net.java.ao.schema.info.EntityInfoResolverFactory;
 
 /** Names tables and columns as Atlassian products do, and leaves alone every table that is not the plugin's. */
-final class EngineConfiguration implements EntityManagerConfiguration {
-    private final String prefix;
-
-    EngineConfiguration(String prefix) {
-        this.prefix = prefix;
-    }
-
+record EngineConfiguration(String prefix) implements EntityManagerConfiguration {
     @Override
     public boolean useWeakCache() {
         return true;

@@ -7,15 +7,7 @@ import java.util.Optional;
 import org.oneonone.sandbox.base.Database;
 
 /** Unpublished writing; only its author sees it. */
-public final class Drafts {
-    private final Database database;
-    private final Clock clock;
-
-    public Drafts(Database database, Clock clock) {
-        this.database = database;
-        this.clock = clock;
-    }
-
+public record Drafts(Database database, Clock clock) {
     /** Keeps the draft of an existing page (one for each author) or a new one, {@code id} 0 for a fresh one. */
     public long save(ConfluenceUser author, long id, long pageId, NewPage content) {
         return database.inTransaction(() -> {

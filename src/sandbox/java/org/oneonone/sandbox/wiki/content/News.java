@@ -14,35 +14,15 @@ import org.oneonone.sandbox.wiki.storage.Renderer;
  * Tells watchers and the activity feed. Who gets a mail is decided when the page is saved, with the permissions then in
  * force; the mail leaves after the commit. So whoever restricts a page only after saving it has told everybody already.
  */
-public final class News {
-    private final Database database;
-    private final Users users;
-    private final Watches watches;
-    private final Permissions permissions;
-    private final Mails mails;
-    private final Renderer renderer;
-    private final Clock clock;
-    private final String baseUrl;
-
-    public News(
-            Database database,
-            Users users,
-            Watches watches,
-            Permissions permissions,
-            Mails mails,
-            Renderer renderer,
-            Clock clock,
-            String baseUrl) {
-        this.database = database;
-        this.users = users;
-        this.watches = watches;
-        this.permissions = permissions;
-        this.mails = mails;
-        this.renderer = renderer;
-        this.clock = clock;
-        this.baseUrl = baseUrl;
-    }
-
+public record News(
+        Database database,
+        Users users,
+        Watches watches,
+        Permissions permissions,
+        Mails mails,
+        Renderer renderer,
+        Clock clock,
+        String baseUrl) {
     void created(Page page, ConfluenceUser actor, boolean quiet) {
         record(page, actor, "created");
         if (!quiet) {

@@ -17,22 +17,9 @@ import org.oneonone.sandbox.wiki.storage.Renderer;
 import org.springframework.dao.DuplicateKeyException;
 
 /** Reads and writes rows of pages; knows nothing of versions, events and permissions. */
-final class PageTable {
+record PageTable(Database database, Users users, Renderer renderer, LongFunction<Page> loader) {
     private static final List<String> ABOUT_PAGES =
             List.of("cf_ancestor", "cf_restriction", "cf_label", "cf_activity", "cf_draft");
-
-    private final Database database;
-    private final Users users;
-    private final Renderer renderer;
-    private final LongFunction<Page> loader;
-
-    /** The loader finds parents and home pages when somebody asks for them. */
-    PageTable(Database database, Users users, Renderer renderer, LongFunction<Page> loader) {
-        this.database = database;
-        this.users = users;
-        this.renderer = renderer;
-        this.loader = loader;
-    }
 
     /** Pages by a condition over {@code p} with named parameters. */
     List<Page> where(String condition, Map<String, ?> parameters) {

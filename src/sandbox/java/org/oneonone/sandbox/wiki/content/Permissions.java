@@ -5,18 +5,10 @@ import org.oneonone.sandbox.base.Database;
 import org.oneonone.sandbox.wiki.people.Users;
 
 /** Who may do what; null is the anonymous visitor. What a page's past allows is what the page allows. */
-public final class Permissions {
+public record Permissions(Database database, Users users) {
     private static final String PAGE =
             "select count(*) from cf_page p where p.id = (select case when h.original_id = 0 then h.id else h.original_id"
                     + " end from cf_page h where h.id = :id) and ";
-
-    private final Database database;
-    private final Users users;
-
-    public Permissions(Database database, Users users) {
-        this.database = database;
-        this.users = users;
-    }
 
     public boolean canView(ConfluenceUser user, long pageId) {
         return isTrue(PAGE + Visible.PAGE, user, pageId);

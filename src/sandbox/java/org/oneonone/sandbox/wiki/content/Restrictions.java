@@ -11,15 +11,7 @@ import org.oneonone.sandbox.base.Database;
 import org.oneonone.sandbox.wiki.people.Users;
 
 /** Page restrictions: view is inherited, edit is not. */
-public final class Restrictions {
-    private final Database database;
-    private final Users users;
-
-    public Restrictions(Database database, Users users) {
-        this.database = database;
-        this.users = users;
-    }
-
+public record Restrictions(Database database, Users users) {
     /** Those of the page, then those of its ancestors that it inherits (view only). */
     public List<ContentPermissionSet> sets(long pageId, String type) {
         boolean inherited = type.equals(ContentPermission.VIEW_PERMISSION);

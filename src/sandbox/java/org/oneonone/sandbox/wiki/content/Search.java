@@ -12,18 +12,8 @@ import org.oneonone.sandbox.base.Database;
 import org.oneonone.sandbox.wiki.people.Users;
 
 /** Finds pages that the viewer (null: anonymous) may see. */
-public final class Search {
+public record Search(Database database, PageStore store, Users users) {
     private static final String CURRENT = "p.status = 'current' and " + Visible.PAGE;
-
-    private final Database database;
-    private final PageStore store;
-    private final Users users;
-
-    public Search(Database database, PageStore store, Users users) {
-        this.database = database;
-        this.store = store;
-        this.users = users;
-    }
 
     /** Pages with the words in title, text or labels, newest first; an empty space key means all spaces. */
     public List<Page> text(ConfluenceUser viewer, String words, String spaceKey, int limit) {

@@ -14,21 +14,7 @@ import org.oneonone.sandbox.wiki.people.Users;
  * The people and spaces that every sandbox begins with. TEAM is where the pairs work; OPEN may be read by anybody, also
  * without a login; LAB is closed to all but maya, ravi and sam.
  */
-public final class Seed {
-    private final Database database;
-    private final Users users;
-    private final Spaces spaces;
-    private final Pages pages;
-    private final Watches watches;
-
-    public Seed(Database database, Users users, Spaces spaces, Pages pages, Watches watches) {
-        this.database = database;
-        this.users = users;
-        this.spaces = spaces;
-        this.pages = pages;
-        this.watches = watches;
-    }
-
+public record Seed(Database database, Users users, Spaces spaces, Pages pages, Watches watches) {
     /** Fills an empty database. */
     public void plant() {
         if (users.all().isEmpty()) {

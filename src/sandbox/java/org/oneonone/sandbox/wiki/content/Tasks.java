@@ -7,15 +7,7 @@ import org.oneonone.sandbox.base.Database;
 import org.oneonone.sandbox.wiki.storage.StorageTasks;
 
 /** Ticking native tasks. */
-public final class Tasks {
-    private final Database database;
-    private final PageStore store;
-
-    public Tasks(Database database, PageStore store) {
-        this.database = database;
-        this.store = store;
-    }
-
+public record Tasks(Database database, PageStore store) {
     /** Ticks or unticks by a new version of the page; the caller has asked for the edit permission. */
     public void tick(long pageId, long taskId, boolean complete) {
         database.inTransaction(() -> {

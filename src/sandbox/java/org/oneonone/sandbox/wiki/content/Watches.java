@@ -5,13 +5,7 @@ import java.util.List;
 import org.oneonone.sandbox.base.Database;
 
 /** Who hears about which page or space. */
-public final class Watches {
-    private final Database database;
-
-    public Watches(Database database) {
-        this.database = database;
-    }
-
+public record Watches(Database database) {
     public void watchPage(ConfluenceUser user, long pageId) {
         add(user, "page:" + pageId);
     }

@@ -5,13 +5,7 @@ import com.atlassian.sal.api.UrlMode;
 import java.net.URI;
 
 /** What the host says about itself. */
-public final class HostApplication implements ApplicationProperties {
-    private final String baseUrl;
-
-    public HostApplication(String baseUrl) {
-        this.baseUrl = baseUrl;
-    }
-
+public record HostApplication(String baseUrl) implements ApplicationProperties {
     @Override
     public String getBaseUrl(UrlMode mode) {
         return mode == UrlMode.RELATIVE ? URI.create(baseUrl).getPath() : baseUrl;

@@ -10,15 +10,8 @@ import org.oneonone.sandbox.wiki.content.PageStore;
 import org.oneonone.sandbox.wiki.content.Restrictions;
 
 /** The manager of restrictions that plugins see; as in Confluence it lets a caller lock everybody out. */
-public final class HostContentPermissionManager implements ContentPermissionManager {
-    private final Restrictions restrictions;
-    private final HostFaults faults;
-
-    public HostContentPermissionManager(Restrictions restrictions, HostFaults faults) {
-        this.restrictions = restrictions;
-        this.faults = faults;
-    }
-
+public record HostContentPermissionManager(Restrictions restrictions, HostFaults faults)
+        implements ContentPermissionManager {
     @Override
     public List<ContentPermissionSet> getContentPermissionSets(ContentEntityObject content, String type) {
         return restrictions.sets(content.getLatestVersionId(), type);

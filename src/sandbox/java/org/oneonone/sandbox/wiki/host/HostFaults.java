@@ -13,16 +13,10 @@ import org.oneonone.sandbox.base.Database;
  * What goes wrong on purpose when a plugin writes to the wiki; in the database, so that any node can switch it. It is
  * used up even if the transaction in which it struck rolls back.
  */
-public final class HostFaults {
+public record HostFaults(Database database) {
     private static final Set<String> PLACES = Set.of("setContentPermissions", "saveContentEntity", "saveNewVersion");
     private static final String LEFT = "(remaining is null or remaining > 0)";
     private static final Set<String> MEMBERS = Set.of("target", "path", "mode", "after", "times");
-
-    private final Database database;
-
-    public HostFaults(Database database) {
-        this.database = database;
-    }
 
     /** Reads a switch and turns it on; nonsense is an {@link IllegalArgumentException} that says what is wrong. */
     public void add(JsonNode json) {

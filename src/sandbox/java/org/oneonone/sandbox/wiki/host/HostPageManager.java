@@ -8,15 +8,7 @@ import com.atlassian.confluence.pages.PageManager;
 import org.oneonone.sandbox.wiki.content.PageStore;
 
 /** The page manager that plugins see; here content is pages only. */
-public final class HostPageManager implements PageManager {
-    private final PageStore store;
-    private final HostFaults faults;
-
-    public HostPageManager(PageStore store, HostFaults faults) {
-        this.store = store;
-        this.faults = faults;
-    }
-
+public record HostPageManager(PageStore store, HostFaults faults) implements PageManager {
     @Override
     public Page getPage(long id) {
         return store.byId(id).orElse(null);

@@ -8,13 +8,7 @@ import com.atlassian.confluence.user.ConfluenceUser;
 import org.oneonone.sandbox.wiki.content.Permissions;
 
 /** The permission manager that plugins see: pages and spaces; a missing target is permitted to nobody. */
-public final class HostPermissionManager implements PermissionManager {
-    private final Permissions permissions;
-
-    public HostPermissionManager(Permissions permissions) {
-        this.permissions = permissions;
-    }
-
+public record HostPermissionManager(Permissions permissions) implements PermissionManager {
     @Override
     public boolean hasPermission(ConfluenceUser user, Permission permission, Object target) {
         if (target == null) {

@@ -15,13 +15,7 @@ import org.oneonone.sandbox.wiki.people.Account;
 import org.oneonone.sandbox.wiki.people.Users;
 
 /** The directory through the eyes of plugins: Confluence's accessor and SAL's managers. */
-public final class HostUsers implements UserAccessor, UserManager, LocaleResolver, TimeZoneManager {
-    private final Users users;
-
-    public HostUsers(Users users) {
-        this.users = users;
-    }
-
+public record HostUsers(Users users) implements UserAccessor, UserManager, LocaleResolver, TimeZoneManager {
     @Override
     public ConfluenceUser getExistingUserByKey(UserKey key) {
         return find(key).orElse(null);

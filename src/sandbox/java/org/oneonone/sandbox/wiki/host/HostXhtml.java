@@ -7,13 +7,7 @@ import org.oneonone.sandbox.wiki.storage.Renderer;
 import org.oneonone.sandbox.wiki.storage.StorageFault;
 
 /** The converter that plugins see. */
-public final class HostXhtml implements XhtmlContent {
-    private final Renderer renderer;
-
-    public HostXhtml(Renderer renderer) {
-        this.renderer = renderer;
-    }
-
+public record HostXhtml(Renderer renderer) implements XhtmlContent {
     @Override
     public String convertStorageToView(String storage, ConversionContext context) throws XhtmlException {
         try {

@@ -6,13 +6,7 @@ import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.mail.server.SMTPMailServer;
 
 /** The mail server that plugins see, null while none is configured. */
-public final class HostMail implements MailServerManager {
-    private final Mails mails;
-
-    public HostMail(Mails mails) {
-        this.mails = mails;
-    }
-
+public record HostMail(Mails mails) implements MailServerManager {
     @Override
     public SMTPMailServer getDefaultSMTPMailServer() {
         return mails.isConfigured() ? this::send : null;

@@ -7,18 +7,8 @@ import org.oneonone.sandbox.base.Database;
 import org.oneonone.sandbox.wiki.content.Schema;
 
 /** Catches every mail, in the order sent. A mail that has left stays sent whatever becomes of the transaction. */
-public final class Mails {
+public record Mails(Database database, Clock clock, int node) {
     private static final String SERVER = "mail-server";
-
-    private final Database database;
-    private final Clock clock;
-    private final int node;
-
-    public Mails(Database database, Clock clock, int node) {
-        this.database = database;
-        this.clock = clock;
-        this.node = node;
-    }
 
     public List<CaughtMail> all() {
         return database.sql("select * from cf_mail order by id")

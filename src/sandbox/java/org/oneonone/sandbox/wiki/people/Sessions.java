@@ -11,18 +11,10 @@ import java.util.stream.Stream;
 import org.oneonone.sandbox.base.Database;
 
 /** Logins by cookie, in the database so that every node knows them. */
-public final class Sessions {
+public record Sessions(Database database, Users users) {
     private static final String COOKIE = "sandbox.session";
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String ISSUED = Sessions.class.getName();
-
-    private final Database database;
-    private final Users users;
-
-    public Sessions(Database database, Users users) {
-        this.database = database;
-        this.users = users;
-    }
 
     /** Logs in and sets the cookie; empty if name or password is wrong. */
     public Optional<Account> logIn(String name, String password, HttpServletResponse response) {

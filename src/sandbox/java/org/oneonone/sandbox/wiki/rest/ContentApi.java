@@ -8,17 +8,9 @@ import org.oneonone.sandbox.wiki.Wiki;
 import org.oneonone.sandbox.wiki.content.NewPage;
 
 /** {@code /rest/api/content}: pages, as the caller may see and change them. */
-final class ContentApi {
+record ContentApi(Wiki wiki, ContentJson json) {
     private static final String CONTENT = "/rest/api/content";
     private static final String DEFAULT_EXPAND = "history,space,version";
-
-    private final Wiki wiki;
-    private final ContentJson json;
-
-    ContentApi(Wiki wiki, ContentJson json) {
-        this.wiki = wiki;
-        this.json = json;
-    }
 
     void routes(RestServlet servlet) {
         servlet.on("GET", CONTENT, this::list)

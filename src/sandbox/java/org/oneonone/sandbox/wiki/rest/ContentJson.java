@@ -12,15 +12,7 @@ import java.util.function.Function;
 import org.oneonone.sandbox.wiki.Wiki;
 
 /** Pages, spaces and people in the shapes of Confluence's REST API. */
-final class ContentJson {
-    private final Wiki wiki;
-    private final String baseUrl;
-
-    ContentJson(Wiki wiki, String baseUrl) {
-        this.wiki = wiki;
-        this.baseUrl = baseUrl;
-    }
-
+record ContentJson(Wiki wiki, String baseUrl) {
     Map<String, Object> page(Page page, Set<String> expand) {
         long id = page.getLatestVersionId();
         Map<String, Object> json = new LinkedHashMap<>();

@@ -8,15 +8,7 @@ import org.oneonone.sandbox.wiki.Wiki;
 import org.oneonone.sandbox.wiki.people.Account;
 
 /** {@code /rest/api/user} and the search behind people pickers; anonymous visitors see no profiles. */
-final class PeopleApi {
-    private final Wiki wiki;
-    private final ContentJson json;
-
-    PeopleApi(Wiki wiki, ContentJson json) {
-        this.wiki = wiki;
-        this.json = json;
-    }
-
+record PeopleApi(Wiki wiki, ContentJson json) {
     void routes(RestServlet servlet) {
         servlet.on("GET", "/rest/api/user/current", call -> json.user(call.viewer()))
                 .on("GET", "/rest/api/user", call -> json.user(user(call)))

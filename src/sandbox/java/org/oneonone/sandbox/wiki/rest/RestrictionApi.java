@@ -9,15 +9,7 @@ import org.oneonone.sandbox.wiki.Wiki;
 import org.oneonone.sandbox.wiki.people.Account;
 
 /** {@code /rest/api/content/*}{@code /restriction}: a page's own restrictions. */
-final class RestrictionApi {
-    private final Wiki wiki;
-    private final ContentJson json;
-
-    RestrictionApi(Wiki wiki, ContentJson json) {
-        this.wiki = wiki;
-        this.json = json;
-    }
-
+record RestrictionApi(Wiki wiki, ContentJson json) {
     void routes(RestServlet servlet) {
         for (String base : List.of("/rest/api/content/*/restriction", "/rest/experimental/content/*/restriction")) {
             servlet.on("GET", base, this::list)

@@ -8,15 +8,7 @@ import java.util.Set;
 import org.oneonone.sandbox.wiki.Wiki;
 
 /** {@code /rest/api/search}, {@code /content/search} and {@code /space}. */
-final class SearchApi {
-    private final Wiki wiki;
-    private final ContentJson json;
-
-    SearchApi(Wiki wiki, ContentJson json) {
-        this.wiki = wiki;
-        this.json = json;
-    }
-
+record SearchApi(Wiki wiki, ContentJson json) {
     void routes(RestServlet servlet) {
         servlet.on("GET", "/rest/api/search", this::search)
                 .on("GET", "/rest/api/space", this::spaces)

@@ -5,13 +5,7 @@ import java.util.NoSuchElementException;
 import org.oneonone.sandbox.wiki.Wiki;
 
 /** {@code /rest/inlinetasks/1}: ticking a native task, which is what a click on its box sends. */
-final class TaskApi {
-    private final Wiki wiki;
-
-    TaskApi(Wiki wiki) {
-        this.wiki = wiki;
-    }
-
+record TaskApi(Wiki wiki) {
     void routes(RestServlet servlet) {
         servlet.on("POST", "/rest/inlinetasks/1/task/*/*", this::tick)
                 .on("PUT", "/rest/inlinetasks/1/task/*/*", this::tick);

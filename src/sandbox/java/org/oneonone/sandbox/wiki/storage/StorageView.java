@@ -25,16 +25,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** One rendering of storage format to HTML: whatever the text holds, something sane is printed. */
-final class StorageView {
+record StorageView(Renderer renderer, ConversionContext context) {
     private static final Logger log = LoggerFactory.getLogger(StorageView.class);
-
-    private final Renderer renderer;
-    private final ConversionContext context;
-
-    StorageView(Renderer renderer, ConversionContext context) {
-        this.renderer = renderer;
-        this.context = context;
-    }
 
     String html(StorageElement parent) {
         return parent.children().stream().map(this::html).collect(Collectors.joining());
