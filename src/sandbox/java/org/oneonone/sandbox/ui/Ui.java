@@ -31,6 +31,7 @@ public final class Ui {
         SiteScreens site = new SiteScreens(wiki, additions);
         Locks locks = new Locks(wiki);
         site.addTo(routes);
+        new PeopleScreens(wiki).addTo(routes);
         locks.addTo(routes);
         new PageScreens(wiki, additions, site, locks).addTo(routes);
         new EditScreens(wiki).addTo(routes);

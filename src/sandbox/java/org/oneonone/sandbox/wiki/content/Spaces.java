@@ -5,6 +5,7 @@ import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.ConfluenceUser;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
@@ -13,6 +14,8 @@ import org.oneonone.sandbox.wiki.people.Users;
 
 /** The spaces and who may do what in them. */
 public final class Spaces {
+    private static final List<String> PERMISSIONS = List.of("VIEW", "EDIT", "ADMINISTER");
+
     private final Database database;
     private final Users users;
     private LongFunction<Page> homePages = id -> null;
@@ -45,9 +48,7 @@ public final class Spaces {
     public Space create(String key, String name, ConfluenceUser creator) {
         return database.inTransaction(() -> {
             database.update("insert into cf_space (space_key, name) values (?, ?)", key, name);
-            for (String permission : List.of("VIEW", "EDIT", "ADMINISTER")) {
-                grant(key, permission, "user:" + creator.getName());
-            }
+            permit(key, "user:" + creator.getName(), PERMISSIONS);
             return byKey(key).orElseThrow();
         });
     }
@@ -68,6 +69,15 @@ public final class Spaces {
                 spaceKey,
                 permission,
                 stored(subject));
+    }
+
+    /** Gives a subject these permissions in the space and no others. */
+    public void permit(String spaceKey, String subject, Collection<String> permissions) {
+        database.inTransaction(() -> {
+            PERMISSIONS.forEach(permission -> revoke(spaceKey, permission, subject));
+            permissions.forEach(permission -> grant(spaceKey, permission, subject));
+            return null;
+        });
     }
 
     private String stored(String subject) {

@@ -125,6 +125,12 @@ public final class Users {
         database.update("update cf_user set name = ? where name = ?", newName, name);
     }
 
+    /** What others read changes; name and key stay. */
+    public void callThem(String name, String fullName) {
+        changed();
+        database.update("update cf_user set full_name = ? where name = ?", fullName, name);
+    }
+
     public void setActive(String name, boolean active) {
         changed();
         database.update("update cf_user set active = ? where name = ?", active, name);

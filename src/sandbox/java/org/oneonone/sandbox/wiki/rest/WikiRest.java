@@ -17,6 +17,8 @@ public final class WikiRest {
         new RestrictionApi(wiki, json).routes(servlet);
         search.routes(servlet);
         new PeopleApi(wiki, json).routes(servlet);
+        new PeopleAdminApi(wiki).routes(servlet);
+        new SpacePermissionApi(wiki).routes(servlet);
         new TaskApi(wiki).routes(servlet);
         for (String path : List.of("/rest/api/*", "/rest/experimental/*", "/rest/inlinetasks/*", "/rest/prototype/*")) {
             host.confluence().servlet(path, servlet);
