@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.oneonone.meeting.Meeting;
 import org.oneonone.meeting.MeetingStore;
+import org.oneonone.person.PersonKey;
+import org.oneonone.series.Series;
+import org.oneonone.series.SeriesStore;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,10 +22,12 @@ public class PageAnswers {
 
     private final HttpContext http;
     private final MeetingStore meetings;
+    private final SeriesStore series;
 
-    public PageAnswers(HttpContext http, MeetingStore meetings) {
+    public PageAnswers(HttpContext http, MeetingStore meetings, SeriesStore series) {
         this.http = http;
         this.meetings = meetings;
+        this.series = series;
     }
 
     /** The answer that somebody got before in this request, else a new one; in jobs and mails always a new one. */
@@ -44,6 +49,7 @@ public class PageAnswers {
             Optional<Meeting> own = meetings.byPage(pageId);
             return new Meetings(
                     own,
+                    own.flatMap(meeting -> series.byId(meeting.seriesId())),
                     own.map(meeting -> meetings.ofSeries(meeting.seriesId())).orElse(List.of()));
         });
     }
@@ -52,11 +58,17 @@ public class PageAnswers {
      * The meetings around a page.
      *
      * @param own the meeting whose page it is
-     * @param all the meetings of its series, the earliest first
+     * @param series the series of that meeting
+     * @param all the meetings of the series, the earliest first
      */
-    public record Meetings(Optional<Meeting> own, List<Meeting> all) {
+    public record Meetings(Optional<Meeting> own, Optional<Series> series, List<Meeting> all) {
         public Meetings {
             all = List.copyOf(all);
+        }
+
+        /** Whether the person is one of the two who meet; others may be able to read the page. */
+        public boolean areOf(PersonKey person) {
+            return series.filter(found -> found.participants().contains(person)).isPresent();
         }
     }
 }

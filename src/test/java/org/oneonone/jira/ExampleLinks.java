@@ -68,4 +68,15 @@ public final class ExampleLinks {
     public static IssueLink linked(long item, JiraIssue issue) {
         return link(item, IssueLink.State.CREATING).linked(issue, NOW);
     }
+
+    /** Maya's link that was looked for so often that she has to decide. */
+    public static IssueLink exhausted(long item) {
+        var attempt = new IssueLink.Attempt("t", Instant.EPOCH, 99);
+        return link(item, IssueLink.State.UNSURE).in(IssueLink.State.UNSURE, attempt);
+    }
+
+    /** Maya's link whose summary Jira refused with these words. */
+    public static IssueLink failed(long item, String said) {
+        return link(item, IssueLink.State.CREATING).failed(List.of(FieldMessage.said("summary", said)));
+    }
 }

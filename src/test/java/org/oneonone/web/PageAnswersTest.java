@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.Test;
 import org.oneonone.meeting.MeetingStore;
+import org.oneonone.series.SeriesStore;
 
 public class PageAnswersTest {
     private int asked;
@@ -38,7 +39,7 @@ public class PageAnswersTest {
     }
 
     private static PageAnswers answers(HttpContext http) {
-        return new PageAnswers(http, mock(MeetingStore.class));
+        return new PageAnswers(http, mock(MeetingStore.class), mock(SeriesStore.class));
     }
 
     private Integer ask() {

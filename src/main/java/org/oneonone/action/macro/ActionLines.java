@@ -37,7 +37,9 @@ class ActionLines {
             return empty(found);
         }
         var lines = line.all(found.onPage(), found);
-        var canCreate = access.canEdit(viewer, pageId);
+        // Whoever reads by Confluence's super group gets nothing to press: REST would refuse it.
+        var isOfPair = found.place().areOf(viewer);
+        var canCreate = isOfPair && access.canEdit(viewer, pageId);
         var isLinked = !jira.sites().isEmpty();
         var values = new HashMap<String, Object>();
         values.put("pageId", Long.toString(pageId));
@@ -45,8 +47,7 @@ class ActionLines {
         values.put("canCreate", canCreate && isLinked);
         values.put("mayAskForLink", canCreate && !isLinked);
         values.put("creatable", canCreate && isLinked ? creatable(lines) : 0);
-        values.put("hasIssues", lines.stream().anyMatch(each -> each.get("hasIssue")
-                .equals(true)));
+        values.put("canRefresh", isOfPair && lines.stream().anyMatch(ActionLines::hasIssue));
         return screen.html("templates/macro/actions.vm", "oneonone.action", values);
     }
 
@@ -54,6 +55,10 @@ class ActionLines {
         return found.place().own().isPresent()
                 ? screen.html("templates/macro/actions-empty.vm", "oneonone.action", Map.of())
                 : screen.sentence(Phrase.of("oneonone.action.list.elsewhere"));
+    }
+
+    private static boolean hasIssue(Map<String, Object> line) {
+        return line.get("hasIssue").equals(true);
     }
 
     private static int creatable(List<Map<String, Object>> lines) {

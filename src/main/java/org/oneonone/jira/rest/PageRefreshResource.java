@@ -7,12 +7,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.oneonone.action.ActionItem;
 import org.oneonone.action.ActionItemStore;
 import org.oneonone.jira.job.BackgroundRefresh;
 import org.oneonone.web.Access;
 import org.oneonone.web.Addresses;
 
-/** Lets somebody ask for the present statuses of a page's issues. */
+/** Lets one of a pair ask for the present statuses of the issues of a page. */
 @Path("/pages/{pageId}/refresh")
 @Produces(MediaType.APPLICATION_JSON)
 public class PageRefreshResource {
@@ -30,7 +31,10 @@ public class PageRefreshResource {
     @POST
     public Response refresh(@PathParam("pageId") String pageId) {
         var reader = access.requirePageView(Addresses.pageId(pageId));
-        refresh.begin(reader, items.ofPage(Addresses.pageId(pageId)));
+        var wanted = items.ofPage(Addresses.pageId(pageId));
+        // What Jira says may tick the tasks, and that is for the two to set off.
+        wanted.stream().map(ActionItem::seriesId).distinct().forEach(access::requireParticipant);
+        refresh.begin(reader, wanted);
         return Response.accepted().build();
     }
 }

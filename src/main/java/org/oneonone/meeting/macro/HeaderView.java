@@ -9,7 +9,6 @@ import org.oneonone.meeting.Occurrence;
 import org.oneonone.meeting.Timeline;
 import org.oneonone.person.PersonKey;
 import org.oneonone.person.Phrase;
-import org.oneonone.series.SeriesStore;
 import org.oneonone.web.PageAnswers;
 import org.oneonone.web.Screen;
 import org.springframework.stereotype.Component;
@@ -20,14 +19,12 @@ public class HeaderView {
     private static final String TEMPLATE = "templates/macro/header.vm";
 
     private final PageAnswers answers;
-    private final SeriesStore series;
     private final MeetingCalendar calendar;
     private final HeaderWords words;
     private final Screen screen;
 
-    HeaderView(PageAnswers answers, SeriesStore series, MeetingCalendar calendar, HeaderWords words, Screen screen) {
+    HeaderView(PageAnswers answers, MeetingCalendar calendar, HeaderWords words, Screen screen) {
         this.answers = answers;
-        this.series = series;
         this.calendar = calendar;
         this.words = words;
         this.screen = screen;
@@ -42,8 +39,8 @@ public class HeaderView {
         if (own.isEmpty()) {
             return screen.sentence(Phrase.of("oneonone.meeting.header.foreign"));
         }
-        return series.byId(own.get().seriesId())
-                .filter(owner -> viewer.filter(owner.participants()::contains).isPresent())
+        return found.series()
+                .filter(owner -> viewer.filter(found::areOf).isPresent())
                 .map(owner -> header(calendar.of(owner, found.all()), words.of(owner, own.get()), own.get()))
                 .orElseGet(() -> screen.sentence(Phrase.of("oneonone.meeting.header.others")));
     }

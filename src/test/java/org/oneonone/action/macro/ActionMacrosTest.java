@@ -9,11 +9,16 @@ import static org.mockito.Mockito.when;
 import static org.oneonone.action.ExampleItems.PAGE;
 import static org.oneonone.action.ExampleItems.SERIES;
 import static org.oneonone.action.ExampleItems.open;
+import static org.oneonone.jira.ExampleLinks.exhausted;
+import static org.oneonone.jira.ExampleLinks.failed;
 import static org.oneonone.jira.ExampleLinks.issue;
 import static org.oneonone.jira.ExampleLinks.link;
 import static org.oneonone.jira.ExampleLinks.linked;
 import static org.oneonone.series.ExampleSeries.MAYA;
+import static org.oneonone.series.ExampleSeries.OLGA;
 import static org.oneonone.series.ExampleSeries.RAVI;
+import static org.oneonone.series.ExampleSeries.fortnightly;
+import static org.oneonone.series.ExampleSeries.terms;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.pages.Page;
@@ -42,7 +47,6 @@ import org.oneonone.action.ActionItem;
 import org.oneonone.action.ActionItemState;
 import org.oneonone.action.InMemoryActionItemStore;
 import org.oneonone.jira.FakeJira;
-import org.oneonone.jira.FieldMessage;
 import org.oneonone.jira.InMemoryIssueLinkStore;
 import org.oneonone.jira.IssueLink;
 import org.oneonone.jira.IssueLink.State;
@@ -76,6 +80,7 @@ public class ActionMacrosTest {
     private final InMemoryActionItemStore items = new InMemoryActionItemStore();
     private final InMemoryIssueLinkStore links = new InMemoryIssueLinkStore();
     private final FakeJira jira = new FakeJira();
+    private final InMemorySeriesStore series = new InMemorySeriesStore();
     private final MeetingStore meetings = mock(MeetingStore.class);
     private final PermissionManager permissions = mock(PermissionManager.class);
     private final PageManager pages = mock(PageManager.class);
@@ -86,6 +91,7 @@ public class ActionMacrosTest {
     @Before
     public void onThePageOfASecondMeeting() {
         caller.is(MAYA);
+        series.create(terms(fortnightly()));
         when(page.getId()).thenReturn(PAGE);
         when(pages.getPage(anyLong())).thenReturn(page);
         when(permissions.hasPermission(any(), any(Permission.class), any())).thenReturn(true);
@@ -105,7 +111,7 @@ public class ActionMacrosTest {
         var users = mock(UserAccessor.class);
         when(users.getExistingUserByKey(any())).thenReturn(mock(ConfluenceUser.class));
         var rights = new HostRights(permissions, users, mock(SpaceManager.class), pages);
-        var access = new Access(caller.users(), rights, new InMemorySeriesStore(), meetings);
+        var access = new Access(caller.users(), rights, series, meetings);
         var zones = mock(TimeZoneManager.class, call -> TimeZone.getTimeZone("Europe/Berlin"));
         var locales = mock(LocaleResolver.class, call -> Locale.ENGLISH);
         var host = mock(ApplicationProperties.class);
@@ -113,7 +119,7 @@ public class ActionMacrosTest {
         var dates = new Dates(zones, locales);
         var texts = new PlainTexts();
         var line = new ItemLine(new IssueBadge(texts, dates), people, dates, clock);
-        var found = new PageItems(new PageAnswers(() -> null, meetings), items, links);
+        var found = new PageItems(new PageAnswers(() -> null, meetings, series), items, links);
         var screen = RealTemplates.screen();
         actions = new ActionsMacro(access, new ActionLines(access, found, gateway, line, screen));
         openActions = new OpenActionsMacro(
@@ -186,6 +192,17 @@ public class ActionMacrosTest {
     }
 
     @Test
+    public void whoeverReadsByTheSuperGroupGetsNoButtonsEither() {
+        caller.is(OLGA);
+        items.add(open(1, "Send the offer"));
+        items.add(open(2, "Book a room"));
+        keep(linked(add("with an issue"), issue("1", "OPS-1", Category.NEW)));
+        keep(failed(add("refused"), "Not like this."));
+
+        golden("actions-not-of-the-pair", "A third person who may even edit the page sees all and presses nothing.");
+    }
+
+    @Test
     public void jiraBeingDownChangesNothing() {
         jira.away(new JiraFailure.Unreachable("down", false, null));
         keep(linked(add("Send the offer"), issue("1", "OPS-1", Category.INDETERMINATE)));
@@ -250,36 +267,6 @@ public class ActionMacrosTest {
 
     private void keep(IssueLink link) {
         links.change(link.actionId(), present -> Optional.of(link));
-    }
-
-    private static IssueLink exhausted(long item) {
-        var link = link(item, State.UNSURE);
-        return new IssueLink(
-                link.actionId(),
-                link.linkId(),
-                link.actor(),
-                State.UNSURE,
-                link.draft(),
-                new IssueLink.Attempt("t", Instant.EPOCH, 99),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                List.of());
-    }
-
-    private static IssueLink failed(long item, String said) {
-        var link = link(item, State.FAILED);
-        return new IssueLink(
-                link.actionId(),
-                link.linkId(),
-                link.actor(),
-                State.FAILED,
-                link.draft(),
-                link.attempt(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                List.of(FieldMessage.said("summary", said)));
     }
 
     private void golden(String name, String purpose) {

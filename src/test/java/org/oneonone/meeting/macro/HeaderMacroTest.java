@@ -156,7 +156,7 @@ public class HeaderMacroTest {
         HeaderWords words =
                 new HeaderWords(people, texts, dates, audiences, new AudienceWords(people, texts), new Addresses(host));
         MeetingCalendar calendar = new MeetingCalendar(meetings, new RuleRecurrence(), clock);
-        HeaderView view = new HeaderView(new PageAnswers(() -> null, meetings), store, calendar, words, screen);
+        HeaderView view = new HeaderView(new PageAnswers(() -> null, meetings, store), calendar, words, screen);
         return new HeaderMacro(new Access(caller.users(), rights, store, meetings), view, screen);
     }
 
