@@ -1,5 +1,6 @@
 package org.oneonone.it;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.Assume.assumeTrue;
 
 import java.io.IOException;
@@ -198,6 +199,23 @@ final class BrowserRule implements TestRule {
                         .executeScript(
                                 "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .longValue();
+    }
+
+    /** Scrolls so that the element stands at the top. */
+    void show(String css) {
+        ((JavascriptExecutor) driver).executeScript("arguments[0].scrollIntoView()", find(css));
+    }
+
+    /** Keeps a picture of this step wide and narrow; no image is broken, nothing has to be scrolled sideways. */
+    void step(String name, Hand hand) {
+        until("all images", () -> ((JavascriptExecutor) driver)
+                .executeScript("return [...document.images].every(image => image.complete && image.naturalWidth > 0)")
+                .equals(true));
+        picture(name + "-1280-" + hand);
+        narrow();
+        picture(name + "-390-" + hand);
+        assertThat(overflow()).as("overflow of " + name).isZero();
+        wide();
     }
 
     /** Keeps a picture under target/screenshots for people to look at. */

@@ -43,10 +43,7 @@ public class SpaceToolsIT {
         saveDefaults();
         String heading = "Agenda agreed by " + hand;
         saveText(heading);
-        browser.picture("space-tools-" + hand);
-        browser.narrow();
-        browser.picture("space-tools-phone-" + hand);
-        assertThat(browser.overflow()).isZero();
+        browser.step("8-space-tools", hand);
 
         Pair pair = Pair.of(SANDBOX, "maya", "ravi");
         String page = pair.firstPage();

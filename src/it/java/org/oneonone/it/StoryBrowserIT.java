@@ -54,13 +54,14 @@ public class StoryBrowserIT {
         browser.login(SANDBOX.confluenceUrl(), "maya");
         createMeeting();
         String address = browser.driver().getCurrentUrl();
+        outsiderFindsNothingAt(address);
         assertThat(browser.find(".oneonone-header").getText())
                 .contains(
                         "Maya Berg",
                         "Ravi Patel",
                         "every second Tuesday at 10:00 (Europe/Berlin)",
                         "can read this page");
-        browser.picture("meeting-" + hand);
+        browser.step("3-meeting-page", hand);
 
         writeTasks();
         browser.until(
@@ -68,11 +69,13 @@ public class StoryBrowserIT {
                 () -> browser.all("ul.inline-task-list [data-create-issue]").size() == 3);
         assertThat(browser.find("ul.inline-task-list").getText())
                 .contains("Ravi Patel", "send the offer", "Create Jira issue");
+        browser.show("ul.inline-task-list");
+        browser.step("4-tasks", hand);
 
         connectToJira();
         createFirstIssue();
         createTheRest();
-        browser.picture("issues-" + hand);
+        browser.step("5-issues", hand);
 
         doneInJira();
         browser.open(address);
@@ -82,7 +85,8 @@ public class StoryBrowserIT {
                 .toLowerCase(Locale.ROOT)
                 .matches("(?s)ops-\\d+.*done.*"));
         assertThat(browser.all(".inline-task-list li.checked")).hasSize(1);
-        fitsOnAPhone("issues-phone-" + hand);
+        browser.show("ul.inline-task-list");
+        browser.step("6-done", hand);
 
         String next = nextMeetingFromTheDashboard(address);
         assertThat(next).contains("ask about the budget").doesNotContain("send the offer");
@@ -93,25 +97,38 @@ public class StoryBrowserIT {
         hand.press(browser, browser.find("#create-page-button"));
         WebElement blueprint = browser.find("label.wiki-create-template", "1-on-1 meeting");
         hand.choose(browser, blueprint.findElement(By.tagName("input")));
+        browser.step("1-create-dialog", hand);
         next();
         hand.choose(browser, browser.find("#oneonone-series-new"));
         hand.focus(browser, browser.find("#create-dialog .wiki-picker-input"));
         browser.press("rav");
         browser.find("#create-dialog [role=option]", "Ravi");
         browser.press(Keys.ARROW_DOWN, Keys.ENTER);
+        browser.step("1-wizard-who", hand);
         next();
         hand.choose(browser, browser.find("#oneonone-template-weekly-check-in"));
         browser.until("a preview", () -> browser.textInFrame("[data-oneonone-preview]")
                 .contains("Agenda"));
+        browser.step("1-wizard-template", hand);
         next();
         hand.pick(browser, browser.find("#oneonone-rhythm"), "Every second week");
         hand.focus(browser, browser.find("#oneonone-date"));
         firstDate = nextTuesday();
         browser.press(firstDate.format(AMERICAN));
         hand.write(browser, browser.find("#oneonone-zone"), "Europe/Berlin");
-        browser.find("[data-oneonone-summary], .oneonone-wizard", "every second Tuesday");
+        browser.find("[data-oneonone-dates]", "every second Tuesday");
+        browser.step("1-wizard-when", hand);
         hand.press(browser, browser.find("#create-dialog .aui-button-primary", "Create"));
         browser.waitForAddress("viewpage.action");
+    }
+
+    private void outsiderFindsNothingAt(String address) {
+        browser.login(SANDBOX.confluenceUrl(), "olga");
+        browser.open(address);
+        browser.find("h1", "Page not found");
+        browser.step("2-outsider", hand);
+        browser.login(SANDBOX.confluenceUrl(), "maya");
+        browser.open(address);
     }
 
     private void next() {
@@ -133,6 +150,7 @@ public class StoryBrowserIT {
         fillTask("maya", "book a room", "12112027");
         hand.press(browser, browser.find("#editor-insert-task"));
         fillTask("maya", "ask about the budget", "12122027");
+        browser.step("4-editor", hand);
         hand.press(browser, browser.find("#rte-button-publish"));
         browser.waitForAddress("viewpage.action");
     }
@@ -154,7 +172,9 @@ public class StoryBrowserIT {
 
     private void connectToJira() {
         hand.press(browser, browser.find("[data-create-issue]"));
-        hand.press(browser, browser.find("a, button", "Connect to Jira"));
+        WebElement connect = browser.find("a, button", "Connect to Jira");
+        browser.step("4-connect", hand);
+        hand.press(browser, connect);
         browser.find("input[type=password]");
         browser.find("[name=os_username]").sendKeys("maya");
         browser.find("input[type=password]").sendKeys("maya", Keys.ENTER);
@@ -165,7 +185,7 @@ public class StoryBrowserIT {
     private void createFirstIssue() {
         WebElement dialog = browser.find("section[role=dialog]", "This is all that Jira gets");
         assertThat(dialog.getText()).contains("Summary");
-        browser.picture("dialog-" + hand);
+        browser.step("5-issue-dialog", hand);
         hand.press(browser, browser.find(READY, "Create"));
         browser.find("[data-issue-key]", "OPS-");
     }
@@ -207,10 +227,10 @@ public class StoryBrowserIT {
         travelTo(firstDate.plusWeeks(2).atTime(7, 0));
         browser.login(SANDBOX.confluenceUrl(), "ravi");
         hand.press(browser, browser.find("a", "1-on-1s"));
-        browser.picture("dashboard-" + hand);
+        browser.step("7-my-one-on-ones", hand);
         hand.press(browser, browser.find("[data-oneonone-create='" + newestSeries() + "']"));
         browser.waitForAddress("viewpage.action");
-        browser.picture("next-" + hand);
+        browser.step("7-still-open", hand);
         return browser.find(".oneonone-open-lines").getText();
     }
 
@@ -224,12 +244,5 @@ public class StoryBrowserIT {
                 .max(Integer::compare)
                 .orElseThrow()
                 .toString();
-    }
-
-    private void fitsOnAPhone(String name) {
-        browser.narrow();
-        browser.picture(name);
-        assertThat(browser.overflow()).isZero();
-        browser.wide();
     }
 }

@@ -77,6 +77,10 @@ public class PluginModulesTest {
               <transformation extension="soy"><transformer key="soyTransformer"/></transformation>
               <resource type="download" name="wizard.soy.js" location="ui/wizard.soy"/>
               <resource type="download" name="a.js" location="/ui/a.js"/>
+              <resource type="download" name="as-it-is" location="/ui/a.js"/>
+              <resource type="download" name="icon" location="/ui/a.js">
+                <param name="content-type" value="image/svg+xml"/>
+              </resource>
               <context>sample.page</context>
             </web-resource>
             """;
@@ -133,6 +137,16 @@ public class PluginModulesTest {
         assertThat(soy.body()).contains("Sample.Wizard.page = function(").contains("It's a title");
         assertThat(runtime.body()).contains("$$escapeHtml");
         assertThat(none.statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    public void theTypeOfAFileIsTheOneGivenElseThatOfItsNameElseUnknown() throws Exception {
+        String base = "/download/resources/sample.plugin:sample-ui/";
+
+        assertThat(host.get("maya", base + "icon").headers().firstValue("Content-Type"))
+                .contains("image/svg+xml");
+        assertThat(host.get("maya", base + "as-it-is").headers().firstValue("Content-Type"))
+                .contains("application/octet-stream");
     }
 
     @Test

@@ -11,15 +11,20 @@ import org.oneonone.sandbox.plugin.InstalledPlugin;
  *
  * @param name how its address ends
  * @param location where it lies in the jar, without a slash in front
+ * @param type its {@code content-type} parameter
  */
-public record DownloadFile(InstalledPlugin plugin, String name, String location) {
+public record DownloadFile(InstalledPlugin plugin, String name, String location, Optional<String> type) {
     static List<DownloadFile> of(InstalledPlugin plugin, DescriptorElement parent) {
         return parent.children("resource").stream()
                 .filter(resource -> resource.attribute("type", "").equals("download"))
                 .map(resource -> new DownloadFile(
                         plugin,
                         resource.required("name"),
-                        resource.required("location").replaceFirst("^/", "")))
+                        resource.required("location").replaceFirst("^/", ""),
+                        resource.children("param").stream()
+                                .filter(param -> param.attribute("name", "").equals("content-type"))
+                                .map(param -> param.required("value"))
+                                .findFirst()))
                 .toList();
     }
 
@@ -36,9 +41,9 @@ public record DownloadFile(InstalledPlugin plugin, String name, String location)
     }
 
     private Optional<Found> found(String path) {
-        return plugin.resource(path).map(url -> new Found(path, url));
+        return plugin.resource(path).map(url -> new Found(path, url, type));
     }
 
     /** A file in the jar. */
-    record Found(String path, URL url) {}
+    record Found(String path, URL url, Optional<String> type) {}
 }

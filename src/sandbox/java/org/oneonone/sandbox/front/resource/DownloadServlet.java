@@ -50,7 +50,8 @@ final class DownloadServlet extends HttpServlet {
             return;
         }
         String ending = name.substring(name.lastIndexOf('.') + 1);
-        response.setContentType(TYPES.getOrDefault(ending, "application/octet-stream"));
+        response.setContentType(
+                found.get().type().orElseGet(() -> TYPES.getOrDefault(ending, "application/octet-stream")));
         response.setHeader("X-Content-Type-Options", "nosniff");
         if (request.getParameter("v") != null) {
             response.setHeader("Cache-Control", "private, max-age=31536000");
