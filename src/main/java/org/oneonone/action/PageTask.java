@@ -17,6 +17,10 @@ public record PageTask(long taskId, String text, Optional<PersonKey> owner, Opti
         return new PageTask(taskId, text, owner, due, other);
     }
 
+    PageTask withDue(Optional<LocalDate> other) {
+        return new PageTask(taskId, text, owner, other, done);
+    }
+
     PageTask withTaskId(long other) {
         return new PageTask(other, text, owner, due, done);
     }

@@ -1,142 +1,69 @@
 package org.oneonone.action;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.time.LocalDate;
 import java.util.Optional;
 
-/**
- * Finds the status of one task by its characters, because a parser that writes the page again would change more than
- * that. Comments, CDATA and the like are stepped over; whatever does not fit together ends the search.
- */
+/** Changes one part of one task and not a byte elsewhere. */
 final class TaskEdit {
     private static final String STATUS = "ac:task-status";
+    private static final String BODY = "ac:task-body";
+    private static final String PARAGRAPH_END = "</p>";
 
-    private final String storage;
-    private final int wanted;
-    private final Deque<Integer> open = new ArrayDeque<>();
-    private int tasks;
-    private int afterStart = -1;
-    private int statusFrom = -1;
-    private int statusTo = -1;
-    private boolean emptyStatus;
-
-    private TaskEdit(String storage, int wanted) {
-        this.storage = storage;
-        this.wanted = wanted;
-    }
+    private TaskEdit() {}
 
     /** The body with the status of the task that begins after so many others. */
     static Optional<String> setStatus(String storage, int ordinal, boolean done) {
-        var edit = new TaskEdit(storage, ordinal);
-        edit.scan();
-        return edit.result(done ? "complete" : "incomplete");
+        var places = TaskPlaces.of(storage, ordinal);
+        var text = done ? "complete" : "incomplete";
+        return places.status()
+                .map(status -> status.isEmptyTag()
+                        ? replaced(storage, status.from(), status.to(), element(STATUS, text))
+                        : replaced(storage, status.content(), status.endTag(), text))
+                .or(() -> places.afterStart().map(at -> replaced(storage, at, at, element(STATUS, text))));
     }
 
-    private Optional<String> result(String status) {
-        if (statusTo >= 0) {
-            var text = emptyStatus ? element(status) : status;
-            return Optional.of(storage.substring(0, statusFrom) + text + storage.substring(statusTo));
+    /** The body with another first date in the task that begins after so many others, or without that date. */
+    static Optional<String> setDue(String storage, int ordinal, Optional<LocalDate> due) {
+        var places = TaskPlaces.of(storage, ordinal);
+        if (due.isEmpty()) {
+            var without = places.date().map(date -> replaced(storage, date.from(), date.to(), ""));
+            return without.or(() -> Optional.of(storage));
         }
-        return afterStart < 0
-                ? Optional.empty()
-                : Optional.of(storage.substring(0, afterStart) + element(status) + storage.substring(afterStart));
+        var day = due.get().toString();
+        return places.date().map(date -> changed(storage, date, day)).or(() -> added(storage, places, day));
     }
 
-    private static String element(String status) {
-        return "<" + STATUS + ">" + status + "</" + STATUS + ">";
+    /** What stands inside the element is how somebody once wrote the old date. */
+    private static String changed(String storage, TaskPlaces.Element date, String day) {
+        var hollow = replaced(storage, date.content(), date.endTag(), "");
+        return TaskPlaces.day(storage, date.from(), date.content())
+                .map(value -> replaced(hollow, value[0], value[1], day))
+                .orElse(storage);
     }
 
-    private void scan() {
-        var at = storage.indexOf('<');
-        while (at >= 0 && statusTo < 0) {
-            var end = endOfMarkup(at);
-            if (end < 0) {
-                return;
-            }
-            if (storage.charAt(at + 1) != '!' && storage.charAt(at + 1) != '?') {
-                tag(at, end);
-            }
-            at = storage.indexOf('<', end);
-        }
+    private static Optional<String> added(String storage, TaskPlaces places, String day) {
+        var date = "<time datetime=\"" + day + "\"/>";
+        return places.endOfWords()
+                .map(at -> insideParagraph(storage, at))
+                .map(at -> replaced(storage, at, at, (isBehindWord(storage, at) ? " " : "") + date))
+                .or(() -> places.body().map(body -> replaced(storage, body.from(), body.to(), element(BODY, date))));
     }
 
-    /** Behind the last character of the tag, comment, CDATA section or instruction that begins here. */
-    private int endOfMarkup(int at) {
-        if (storage.startsWith("<!--", at)) {
-            return behind("-->", at + 4);
-        }
-        if (storage.startsWith("<![CDATA[", at)) {
-            return behind("]]>", at + 9);
-        }
-        if (storage.startsWith("<?", at)) {
-            return behind("?>", at + 2);
-        }
-        return endOfTag(at);
+    /** A date behind a paragraph would begin a line of its own. */
+    private static int insideParagraph(String storage, int at) {
+        return storage.startsWith(PARAGRAPH_END, at - PARAGRAPH_END.length()) ? at - PARAGRAPH_END.length() : at;
     }
 
-    private int behind(String end, int from) {
-        var at = storage.indexOf(end, from);
-        return at < 0 ? -1 : at + end.length();
+    private static boolean isBehindWord(String storage, int at) {
+        return !Character.isWhitespace(storage.charAt(at - 1))
+                && !storage.substring(0, at).endsWith("<" + BODY + ">");
     }
 
-    /** An attribute may hold the character that ends a tag. */
-    private int endOfTag(int at) {
-        var quote = (char) 0;
-        for (var index = at + 1; index < storage.length(); index++) {
-            var letter = storage.charAt(index);
-            if (quote != 0) {
-                quote = letter == quote ? 0 : quote;
-            } else if (letter == '"' || letter == '\'') {
-                quote = letter;
-            } else if (letter == '>') {
-                return index + 1;
-            }
-        }
-        return -1;
+    private static String element(String name, String text) {
+        return "<" + name + ">" + text + "</" + name + ">";
     }
 
-    private void tag(int at, int end) {
-        var isEnd = storage.charAt(at + 1) == '/';
-        var isEmpty = storage.charAt(end - 2) == '/';
-        var name = name(isEnd ? at + 2 : at + 1, end);
-        if (name.equals("ac:task")) {
-            task(end, isEnd, isEmpty);
-        } else if (name.equals(STATUS) && !open.isEmpty() && open.peek() == wanted) {
-            status(at, end, isEnd, isEmpty);
-        }
-    }
-
-    private void task(int end, boolean isEnd, boolean isEmpty) {
-        if (isEnd) {
-            open.poll();
-            return;
-        }
-        var ordinal = tasks++;
-        if (ordinal == wanted && !isEmpty) {
-            afterStart = end;
-        }
-        if (!isEmpty) {
-            open.push(ordinal);
-        }
-    }
-
-    private void status(int at, int end, boolean isEnd, boolean isEmpty) {
-        if (isEmpty) {
-            emptyStatus = true;
-            statusFrom = at;
-            statusTo = end;
-        } else if (!isEnd) {
-            statusFrom = end;
-        } else if (statusFrom >= 0) {
-            statusTo = at;
-        }
-    }
-
-    private String name(int from, int end) {
-        var to = from;
-        while (to < end && "> /\t\r\n".indexOf(storage.charAt(to)) < 0) {
-            to++;
-        }
-        return storage.substring(from, to);
+    private static String replaced(String storage, int from, int to, String text) {
+        return storage.substring(0, from) + text + storage.substring(to);
     }
 }

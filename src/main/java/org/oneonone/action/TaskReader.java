@@ -95,6 +95,15 @@ final class TaskReader {
         path.pop();
     }
 
+    /** The day that a date on a page names; one that cannot be read is no date. */
+    static Optional<LocalDate> date(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text.length() > 10 ? text.substring(0, 10) : text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
     private static String name(XMLStreamReader xml) {
         var prefix = xml.getPrefix();
         return prefix == null || prefix.isEmpty() ? xml.getLocalName() : prefix + ":" + xml.getLocalName();
@@ -151,7 +160,7 @@ final class TaskReader {
         void element(Deque<String> path, XMLStreamReader xml) {
             switch (path.peek()) {
                 case "ri:user" -> mention(path, xml);
-                case "time" -> due = due.or(() -> attribute(xml, "datetime").flatMap(Draft::date));
+                case "time" -> due = due.or(() -> attribute(xml, "datetime").flatMap(TaskReader::date));
                 // Words on both sides of a break or a block are two words.
                 default -> text.append(BLOCKS.contains(path.peek()) ? " " : "");
             }
@@ -216,14 +225,6 @@ final class TaskReader {
                 }
             }
             return Optional.empty();
-        }
-
-        private static Optional<LocalDate> date(String text) {
-            try {
-                return Optional.of(LocalDate.parse(text.length() > 10 ? text.substring(0, 10) : text));
-            } catch (DateTimeParseException e) {
-                return Optional.empty();
-            }
         }
     }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.oneonone.action.Bodies.macro;
 import static org.oneonone.action.Bodies.task;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.Test;
 
@@ -102,7 +104,26 @@ public class TaskEditTest {
     }
 
     @Test
+    public void datingATaskTwiceGivesBackEveryByte() {
+        var one = Optional.of(LocalDate.parse("2026-12-24"));
+        var other = Optional.of(LocalDate.parse("2027-01-01"));
+        for (var seed = 0; seed < 60; seed++) {
+            var storage = randomPage(new Random(seed));
+            for (var task : StorageTasks.read(storage).orElseThrow()) {
+                var dated = StorageTasks.withDue(storage, task.taskId(), one).orElseThrow();
+                var again = StorageTasks.withDue(dated, task.taskId(), other).orElseThrow();
+
+                assertThat(changed(storage, dated)).as("seed %s", seed).first().isEqualTo("");
+                assertThat(StorageTasks.withDue(again, task.taskId(), one))
+                        .as("seed %s", seed)
+                        .contains(dated);
+            }
+        }
+    }
+
+    @Test
     public void brokenPagesNeverThrow() {
+        var due = Optional.of(LocalDate.parse("2026-12-24"));
         for (var seed = 0; seed < 100; seed++) {
             var random = new Random(seed);
             var page = randomPage(random);
@@ -114,6 +135,8 @@ public class TaskEditTest {
             for (var id = -3; id < 5; id++) {
                 StorageTasks.withStatus(broken, id, true);
                 TaskEdit.setStatus(broken, id, true);
+                StorageTasks.withDue(broken, id, due);
+                TaskEdit.setDue(broken, id, due);
             }
         }
     }

@@ -2,6 +2,7 @@ package org.oneonone.testing;
 
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.ArgumentMatchers.same;
 import static org.mockito.Mockito.lenient;
 import static org.mockito.Mockito.mock;
 
@@ -14,6 +15,7 @@ import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.user.UserKey;
+import java.util.List;
 import org.oneonone.person.PersonKey;
 import org.oneonone.web.HostRights;
 
@@ -25,6 +27,7 @@ public final class TeamSpace {
     private final PermissionManager permissions = mock(PermissionManager.class);
     private final UserAccessor users = mock(UserAccessor.class);
     private final SpaceManager spaces = mock(SpaceManager.class);
+    private final PageManager pages = mock(PageManager.class);
     private final Space team = mock(Space.class);
 
     public TeamSpace() {
@@ -37,7 +40,23 @@ public final class TeamSpace {
     }
 
     public HostRights rights() {
-        return new HostRights(permissions, users, spaces, mock(PageManager.class));
+        return new HostRights(permissions, users, spaces, pages);
+    }
+
+    /** A page with restrictions; called again, it has others. */
+    public void addPage(long id, List<PersonKey> readers, List<PersonKey> editors) {
+        Page page = mock(Page.class);
+        lenient().when(pages.getPage(id)).thenReturn(page);
+        lenient()
+                .when(permissions.hasPermission(any(ConfluenceUser.class), any(Permission.class), same(page)))
+                .thenReturn(false);
+        readers.forEach(person -> allow(person, Permission.VIEW, page));
+        editors.forEach(person -> allow(person, Permission.EDIT, page));
+    }
+
+    private void allow(PersonKey person, Permission permission, Page page) {
+        ConfluenceUser user = users.getExistingUserByKey(new UserKey(person.value()));
+        lenient().when(permissions.hasPermission(user, permission, page)).thenReturn(true);
     }
 
     private void person(String key, boolean mayWrite, boolean mayAdminister) {

@@ -4,10 +4,12 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.oneonone.action.ActionDue;
 import org.oneonone.action.ActionItem;
 import org.oneonone.action.ActionItemId;
 import org.oneonone.action.ActionItemStore;
@@ -15,6 +17,7 @@ import org.oneonone.action.ActionTicking;
 import org.oneonone.person.PersonKey;
 import org.oneonone.person.Refusal;
 import org.oneonone.web.Access;
+import org.oneonone.web.JsonBodies;
 
 /** One action item over REST. */
 @Path("/actions/{id}")
@@ -24,13 +27,16 @@ public class ActionResource {
     private final Access access;
     private final ActionItemStore items;
     private final ActionTicking ticking;
+    private final ActionDue due;
     private final ActionWriter writer;
 
     @Inject
-    public ActionResource(Access access, ActionItemStore items, ActionTicking ticking, ActionWriter writer) {
+    public ActionResource(
+            Access access, ActionItemStore items, ActionTicking ticking, ActionDue due, ActionWriter writer) {
         this.access = access;
         this.items = items;
         this.ticking = ticking;
+        this.due = due;
         this.writer = writer;
     }
 
@@ -52,6 +58,15 @@ public class ActionResource {
     public ActionJson untick(@PathParam("id") String id) {
         var viewer = access.requireUser();
         return set(viewer, id, false);
+    }
+
+    @PUT
+    @Path("/due")
+    public ActionJson due(@PathParam("id") String id, DueJson body) {
+        var actor = access.requireUser();
+        var item = ofPair(id);
+        access.requirePageEdit(item.pageId());
+        return writer.json(actor, due.set(actor, item, JsonBodies.required(body).day()));
     }
 
     private ActionJson set(PersonKey actor, String id, boolean done) {

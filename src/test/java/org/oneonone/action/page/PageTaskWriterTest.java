@@ -28,8 +28,10 @@ import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.transaction.TransactionCallback;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.user.UserKey;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.Before;
 import org.junit.Test;
 import org.mockito.ArgumentCaptor;
@@ -70,6 +72,18 @@ public class PageTaskWriterTest {
         assertThat(writer.write(RAVI, open(1, "a & b"), true)).isTrue();
 
         assertThat(written()).isEqualTo(AFTER);
+        assertThat(actors).containsExactly(users.getExistingUserByKey(new UserKey(RAVI.value())));
+    }
+
+    @Test
+    public void changesTheDateOfOneTaskAsAMinorEditOfThePersonWhoDoes() {
+        var due = Optional.of(LocalDate.parse("2026-12-24"));
+
+        assertThat(writer.write(OLGA, open(1, "a & b"), due)).isFalse();
+        assertThat(writer.write(RAVI, open(1, "a & b"), due)).isTrue();
+
+        assertThat(written())
+                .isEqualTo(macro(task(1, false, "a &amp; b <time datetime=\"2026-12-24\"/>") + task(2, false, "c")));
         assertThat(actors).containsExactly(users.getExistingUserByKey(new UserKey(RAVI.value())));
     }
 
