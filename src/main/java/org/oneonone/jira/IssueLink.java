@@ -13,7 +13,7 @@ import org.oneonone.person.PersonKey;
  * @param actor who asked for the issue; recovery and tracking act as them
  * @param draft what they agreed to send
  * @param issue what Jira last told anyone
- * @param asOf when it did
+ * @param asOf when it did, or last said that nothing changed
  * @param agreedDone whether both sides were done when they last agreed; what differs from it has changed
  * @param messages why it failed
  */
@@ -36,7 +36,7 @@ public record IssueLink(
      * Where the protocol stands.
      *
      * @param token what the issue carries, so that a lost answer can be looked up
-     * @param dueAt when a worker should take it up, if nobody else did; once linked, when one last did
+     * @param dueAt when a worker should take it up, if nobody else did
      * @param lookups how often Jira answered that it has no such issue
      */
     public record Attempt(String token, Instant dueAt, int lookups) {
@@ -121,29 +121,20 @@ public record IssueLink(
                 actor,
                 State.LINKED,
                 draft,
-                attempt.dueAt(at),
+                attempt,
                 Optional.of(told),
                 Optional.of(at),
                 agreedDone,
                 List.of());
     }
 
-    IssueLink unavailable(Instant at) {
-        return new IssueLink(
-                actionId,
-                linkId,
-                actor,
-                State.UNAVAILABLE,
-                draft,
-                attempt.dueAt(at),
-                issue,
-                asOf,
-                agreedDone,
-                List.of());
+    IssueLink unavailable() {
+        return in(State.UNAVAILABLE, attempt);
     }
 
-    IssueLink lookedAt(Instant at) {
-        return in(state, attempt.dueAt(at));
+    /** The same, if Jira had nothing new to tell at that moment. */
+    public IssueLink asOfAtLeast(Instant at) {
+        return isLinked() && asOf.filter(at::isAfter).isPresent() ? linked(issue.orElseThrow(), at) : this;
     }
 
     IssueLink agreeing(boolean done) {

@@ -16,8 +16,12 @@ public interface IssueLinkStore {
     /** The links that a worker should take up by now: asked for, being sent, or unsure. */
     List<IssueLink> unfinished(Instant now, int limit);
 
-    /** The links to follow, those first that were looked at longest ago. */
-    List<IssueLink> linked(int limit);
+    /**
+     * A page of the links to follow, ordered by Jira and maker, so that those who ask together stand together.
+     *
+     * @param after the last one of the page before; empty for the first page
+     */
+    List<IssueLink> followed(Optional<IssueLink> after, int limit);
 
     /**
      * Changes one link while no other node can, and commits before it returns.

@@ -1,10 +1,13 @@
 package org.oneonone.jira;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.oneonone.action.ActionItem;
 import org.oneonone.action.ActionItemState;
@@ -38,70 +41,93 @@ public class IssueSync {
         this.clock = clock;
     }
 
-    /** Looks at links as the people who made them. What only they cannot find is unavailable, never deleted. */
-    public void pass(List<IssueLink> followed) {
-        groups(followed, IssueLink::actor)
-                .forEach(group -> look(group, group.get(0).actor(), true));
+    /**
+     * Looks at issues that one person made in one Jira, as that person.
+     *
+     * @param chunk at most a hundred links
+     * @param within leaves out what did not change within this time; empty leaves out nothing, and what only its maker
+     *     cannot find is unavailable, never deleted
+     * @return false if something that Jira told could not be taken over
+     * @throws JiraFailure if Jira did not tell
+     */
+    public boolean follow(List<IssueLink> chunk, Optional<Duration> within) {
+        var site = chunk.get(0).linkId();
+        var maker = chunk.get(0).actor();
+        var asOf = clock.instant();
+        var told = byId(within.map(time -> jira.changed(site, maker, ids(chunk), time))
+                .orElseGet(() -> jira.byIds(site, maker, ids(chunk))));
+        var isDone = true;
+        for (var link : chunk) {
+            var found = Optional.ofNullable(told.get(issueId(link)));
+            if (found.isEmpty() && within.isEmpty()) {
+                // The search may lag, and does not show archived issues; this asks the database.
+                found = jira.byId(site, maker, issueId(link));
+                if (found.isEmpty() && link.isLinked()) {
+                    change(link, asOf, IssueLink::unavailable);
+                }
+            }
+            isDone &= found.filter(issue -> isNews(link, issue))
+                    .map(issue -> takeOver(link, issue, maker, asOf))
+                    .orElse(true);
+        }
+        return isDone;
     }
 
     /** Looks at links as somebody who wants to know now; what they cannot see says nothing about the issue. */
     public void refresh(PersonKey reader, List<IssueLink> wanted) {
-        groups(wanted, link -> reader).forEach(group -> look(group, reader, false));
-    }
-
-    private static List<List<IssueLink>> groups(List<IssueLink> all, Function<IssueLink, PersonKey> reader) {
-        return List.copyOf(all.stream()
+        wanted.stream()
                 .filter(link -> link.issue().isPresent())
-                .collect(Collectors.groupingBy(link -> Map.entry(link.linkId(), reader.apply(link))))
-                .values());
+                .collect(Collectors.groupingBy(IssueLink::linkId))
+                .values()
+                .forEach(group -> refreshSite(reader, group));
     }
 
-    private void look(List<IssueLink> group, PersonKey reader, boolean isMaker) {
-        for (var from = 0; from < group.size(); from += CHUNK) {
-            var chunk = group.subList(from, Math.min(from + CHUNK, group.size()));
-            try {
-                lookAt(chunk, reader, isMaker);
-            } catch (JiraFailure e) {
-                log.info(
-                        "Statuses over link {} stay as they are: {}",
-                        chunk.get(0).linkId(),
-                        e.getMessage());
-                if (isMaker) {
-                    group.forEach(link -> keep(link, link.lookedAt(clock.instant())));
-                }
-                return;
+    private void refreshSite(PersonKey reader, List<IssueLink> group) {
+        try {
+            for (var from = 0; from < group.size(); from += CHUNK) {
+                refreshChunk(reader, group.subList(from, Math.min(from + CHUNK, group.size())));
             }
+        } catch (JiraFailure e) {
+            log.info("Statuses over link {} stay as they are: {}", group.get(0).linkId(), e.getMessage());
         }
     }
 
-    private void lookAt(List<IssueLink> chunk, PersonKey reader, boolean isMaker) {
-        var site = chunk.get(0).linkId();
+    private void refreshChunk(PersonKey reader, List<IssueLink> chunk) {
         var asOf = clock.instant();
-        var told = jira
-                .byIds(site, reader, chunk.stream().map(IssueSync::issueId).toList())
-                .stream()
-                .collect(Collectors.toMap(JiraIssue::id, Function.identity(), (one, other) -> one));
-        for (var link : chunk) {
-            var issue = told.get(issueId(link));
-            if (issue != null) {
-                agree(link, issue, reader, asOf);
-            } else if (isMaker) {
-                // The search may lag, and does not show archived issues; this asks the database.
-                jira.byId(site, reader, issueId(link))
-                        .ifPresentOrElse(
-                                found -> agree(link, found, reader, asOf), () -> keep(link, link.unavailable(asOf)));
-            }
+        var told = byId(jira.byIds(chunk.get(0).linkId(), reader, ids(chunk)));
+        chunk.forEach(link ->
+                Optional.ofNullable(told.get(issueId(link))).ifPresent(issue -> takeOver(link, issue, reader, asOf)));
+    }
+
+    private static boolean isNews(IssueLink link, JiraIssue told) {
+        return !link.isLinked()
+                || link.agreedDone() != told.isDone()
+                || !link.issue().equals(Optional.of(told));
+    }
+
+    /** Whatever goes wrong with one issue must not keep the others from being followed. */
+    private boolean takeOver(IssueLink link, JiraIssue told, PersonKey reader, Instant asOf) {
+        try {
+            change(link, asOf, stored -> agree(stored, told, reader, asOf));
+            return true;
+        } catch (RuntimeException e) {
+            log.error("The status of action item {} could not be taken over", link.actionId(), e);
+            return false;
         }
     }
 
-    private void agree(IssueLink link, JiraIssue told, PersonKey reader, Instant asOf) {
-        if (told.isDone() != link.agreedDone()) {
-            items.byId(link.actionId()).ifPresent(item -> follow(item, told.isDone(), reader));
+    /**
+     * The tick and the agreement are one change. Whoever comes second, with the same news, finds that both sides agree,
+     * and so does not tick again what somebody has unticked in between.
+     */
+    private IssueLink agree(IssueLink stored, JiraIssue told, PersonKey reader, Instant asOf) {
+        if (told.isDone() != stored.agreedDone()) {
+            items.byId(stored.actionId()).ifPresent(item -> tick(item, told.isDone(), reader));
         }
-        keep(link, link.linked(told, asOf).agreeing(told.isDone()));
+        return stored.linked(told, asOf).agreeing(told.isDone());
     }
 
-    private void follow(ActionItem item, boolean done, PersonKey reader) {
+    private void tick(ActionItem item, boolean done, PersonKey reader) {
         if (item.state() == ActionItemState.DROPPED || item.isDone() == done) {
             return;
         }
@@ -114,16 +140,22 @@ public class IssueSync {
     }
 
     /** An answer that comes late must not undo what a later one brought. */
-    private void keep(IssueLink before, IssueLink after) {
+    private void change(IssueLink seen, Instant asOf, UnaryOperator<IssueLink> change) {
         links.change(
-                before.actionId(),
-                present -> present.map(stored ->
-                        stored.issue().map(JiraIssue::id).equals(before.issue().map(JiraIssue::id))
-                                        && !stored.asOf()
-                                                .orElse(Instant.EPOCH)
-                                                .isAfter(after.asOf().orElse(Instant.EPOCH))
-                                ? after
-                                : stored));
+                seen.actionId(),
+                present -> present.map(stored -> stored.issue().isPresent()
+                                && issueId(stored).equals(issueId(seen))
+                                && !stored.asOf().orElse(Instant.EPOCH).isAfter(asOf)
+                        ? change.apply(stored)
+                        : stored));
+    }
+
+    private static Map<String, JiraIssue> byId(List<JiraIssue> told) {
+        return told.stream().collect(Collectors.toMap(JiraIssue::id, Function.identity(), (one, other) -> one));
+    }
+
+    private static List<String> ids(List<IssueLink> chunk) {
+        return chunk.stream().map(IssueSync::issueId).toList();
     }
 
     private static String issueId(IssueLink link) {

@@ -1,6 +1,7 @@
 package org.oneonone.jira;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,9 @@ public interface JiraGateway {
 
     /** The issues among at most a hundred ids that the person may see. */
     List<JiraIssue> byIds(JiraLinkId link, PersonKey actor, Collection<String> ids);
+
+    /** The issues among at most a hundred ids that the person may see and that changed within the time until now. */
+    List<JiraIssue> changed(JiraLinkId link, PersonKey actor, Collection<String> ids, Duration within);
 
     /** One issue straight from the database, also if it moved or was archived. */
     Optional<JiraIssue> byId(JiraLinkId link, PersonKey actor, String id);

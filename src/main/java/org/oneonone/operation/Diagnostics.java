@@ -3,9 +3,9 @@ package org.oneonone.operation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.oneonone.jira.IssueLink;
 import org.oneonone.jira.IssueLinkStore;
 import org.oneonone.jira.JiraGateway;
+import org.oneonone.jira.LookStore;
 import org.springframework.stereotype.Component;
 
 /** The state of the plugin as an administrator needs it: no names of people, no words of theirs. */
@@ -18,17 +18,19 @@ public class Diagnostics {
 
     private final JiraGateway jira;
     private final IssueLinkStore links;
+    private final LookStore looks;
     private final ApiSelfCheck selfCheck;
 
-    Diagnostics(JiraGateway jira, IssueLinkStore links, ApiSelfCheck selfCheck) {
+    Diagnostics(JiraGateway jira, IssueLinkStore links, LookStore looks, ApiSelfCheck selfCheck) {
         this.jira = jira;
         this.links = links;
+        this.looks = looks;
         this.selfCheck = selfCheck;
     }
 
     /** Asks our own tables and the host; never Jira. */
     public Report report() {
-        return new Report(jira.sites(), waiting(), syncedSince(), SCHEMA, selfCheck.run());
+        return new Report(jira.sites(), waiting(), looks.oldest(), SCHEMA, selfCheck.run());
     }
 
     private int waiting() {
@@ -36,17 +38,12 @@ public class Diagnostics {
                 .size();
     }
 
-    /** The issue that was looked at longest ago says when the last complete pass was. */
-    private Optional<Instant> syncedSince() {
-        return links.linked(1).stream().findFirst().flatMap(IssueLink::asOf);
-    }
-
     /**
      * What there is to know.
      *
      * @param links the Jiras that Confluence is linked to
      * @param waiting issue links that are still under way, counted up to a thousand
-     * @param syncedSince every linked issue was looked at since then; empty if there is none
+     * @param syncedSince every linked issue was looked at since then; empty before the first time
      * @param schema the version of our tables
      * @param selfCheck what the host lacks
      */

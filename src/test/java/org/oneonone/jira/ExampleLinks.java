@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.oneonone.action.ActionItemId;
+import org.oneonone.person.PersonKey;
 
 /** The words in which tests speak of issues. */
 public final class ExampleLinks {
@@ -78,5 +79,24 @@ public final class ExampleLinks {
     /** Maya's link whose summary Jira refused with these words. */
     public static IssueLink failed(long item, String said) {
         return link(item, IssueLink.State.CREATING).failed(List.of(FieldMessage.said("summary", said)));
+    }
+
+    public static IssueLink unavailable(long item, JiraIssue issue) {
+        return linked(item, issue).unavailable();
+    }
+
+    /** The same link, made by somebody else. */
+    public static IssueLink by(PersonKey maker, IssueLink link) {
+        return new IssueLink(
+                link.actionId(),
+                link.linkId(),
+                maker,
+                link.state(),
+                link.draft(),
+                link.attempt(),
+                link.issue(),
+                link.asOf(),
+                link.agreedDone(),
+                link.messages());
     }
 }

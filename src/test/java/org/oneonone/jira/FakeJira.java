@@ -1,11 +1,13 @@
 package org.oneonone.jira;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +19,13 @@ import org.oneonone.person.PersonKey;
 public final class FakeJira implements JiraGateway {
     public final Map<String, JiraIssue> issues = new LinkedHashMap<>();
     public final Map<String, String> idByLabel = new HashMap<>();
+    /** The ids of those issues that changed lately. */
+    public final Set<String> changed = new HashSet<>();
+
     public final List<String> log = new ArrayList<>();
     private final Deque<RuntimeException> before = new ArrayDeque<>();
     private final Deque<RuntimeException> after = new ArrayDeque<>();
+    private final Map<PersonKey, RuntimeException> failing = new HashMap<>();
     private RuntimeException away;
     private boolean lagging;
     private boolean mayCreate = true;
@@ -42,6 +48,16 @@ public final class FakeJira implements JiraGateway {
     /** The search does not know yet what was created. */
     public void lag(boolean lags) {
         lagging = lags;
+    }
+
+    /** Every reading call by this person fails. */
+    public void failFor(PersonKey actor, RuntimeException failure) {
+        failing.put(actor, failure);
+    }
+
+    /** Whoever failed may read again. */
+    public void mend() {
+        failing.clear();
     }
 
     public void forbidCreation() {
@@ -133,11 +149,22 @@ public final class FakeJira implements JiraGateway {
 
     @Override
     public List<JiraIssue> byIds(JiraLinkId link, PersonKey actor, Collection<String> ids) {
-        answer();
+        answer(actor);
         log.add("search " + ids.size() + " as " + actor);
         return lagging
                 ? List.of()
                 : ids.stream().filter(issues::containsKey).map(issues::get).toList();
+    }
+
+    @Override
+    public List<JiraIssue> changed(JiraLinkId link, PersonKey actor, Collection<String> ids, Duration within) {
+        answer(actor);
+        log.add("search " + ids.size() + " changed within " + within + " as " + actor);
+        return ids.stream()
+                .filter(changed::contains)
+                .filter(issues::containsKey)
+                .map(issues::get)
+                .toList();
     }
 
     @Override
@@ -155,6 +182,13 @@ public final class FakeJira implements JiraGateway {
     public void linkBack(JiraLinkId link, PersonKey actor, String issueId, String token, long pageId) {
         answer();
         log.add("link back " + issueId + " to " + pageId);
+    }
+
+    private void answer(PersonKey actor) {
+        answer();
+        if (failing.containsKey(actor)) {
+            throw failing.get(actor);
+        }
     }
 
     private void answer() {

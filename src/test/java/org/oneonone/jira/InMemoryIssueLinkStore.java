@@ -37,11 +37,15 @@ public final class InMemoryIssueLinkStore implements IssueLinkStore {
     }
 
     @Override
-    public synchronized List<IssueLink> linked(int limit) {
+    public synchronized List<IssueLink> followed(Optional<IssueLink> after, int limit) {
+        var order = Comparator.comparing((IssueLink link) -> link.linkId().value())
+                .thenComparing(link -> link.actor().value())
+                .thenComparing(link -> link.actionId().value());
         return links.values().stream()
                 .filter(link -> List.of(IssueLink.State.LINKED, IssueLink.State.UNAVAILABLE)
                         .contains(link.state()))
-                .sorted(Comparator.comparing(link -> link.attempt().dueAt()))
+                .sorted(order)
+                .filter(link -> after.isEmpty() || order.compare(link, after.get()) > 0)
                 .limit(limit)
                 .toList();
     }

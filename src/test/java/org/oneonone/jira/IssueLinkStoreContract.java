@@ -6,12 +6,14 @@ import static org.oneonone.jira.ExampleLinks.issue;
 import static org.oneonone.jira.ExampleLinks.link;
 import static org.oneonone.jira.ExampleLinks.linked;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.Test;
 import org.oneonone.action.ActionItemId;
 import org.oneonone.jira.IssueLink.State;
+import org.oneonone.person.PersonKey;
 
 /** What every store of issue links does. */
 public abstract class IssueLinkStoreContract {
@@ -75,15 +77,33 @@ public abstract class IssueLinkStoreContract {
     }
 
     @Test
-    public void linksThatWereLookedAtLongestAgoComeFirst() {
-        keep(linked(1, issue("1", "OPS-1", JiraIssue.Category.NEW)).lookedAt(NOW.plusSeconds(9)));
-        keep(linked(2, issue("2", "OPS-2", JiraIssue.Category.NEW)).unavailable(NOW.plusSeconds(5)));
-        keep(link(3, State.REQUESTED));
+    public void linksToFollowStandByTheirMakersAndComeInPages() {
+        keep(by("key-maya", linked(4, issue("4", "OPS-4", JiraIssue.Category.NEW))));
+        keep(by("key-ravi", linked(3, issue("3", "OPS-3", JiraIssue.Category.NEW))));
+        keep(by(
+                "key-maya",
+                linked(2, issue("2", "OPS-2", JiraIssue.Category.NEW)).unavailable()));
+        keep(by("key-ravi", linked(1, issue("1", "OPS-1", JiraIssue.Category.NEW))));
+        keep(link(5, State.REQUESTED));
 
-        assertThat(store().linked(10))
-                .extracting(IssueLink::actionId)
-                .extracting(ActionItemId::value)
-                .containsExactly(2L, 1L);
+        assertThat(pagesOf(10)).containsExactly(2L, 4L, 1L, 3L);
+        assertThat(pagesOf(3)).containsExactly(2L, 4L, 1L, 3L);
+        assertThat(pagesOf(1)).containsExactly(2L, 4L, 1L, 3L);
+    }
+
+    private List<Long> pagesOf(int size) {
+        var all = new ArrayList<Long>();
+        var last = Optional.<IssueLink>empty();
+        do {
+            var page = store().followed(last, size);
+            page.forEach(link -> all.add(link.actionId().value()));
+            last = page.stream().reduce((one, other) -> other);
+        } while (last.isPresent());
+        return all;
+    }
+
+    private static IssueLink by(String maker, IssueLink link) {
+        return ExampleLinks.by(new PersonKey(maker), link);
     }
 
     private void keep(IssueLink link) {

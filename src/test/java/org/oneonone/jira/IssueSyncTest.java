@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.oneonone.jira.ExampleLinks.NOW;
 import static org.oneonone.jira.ExampleLinks.issue;
 import static org.oneonone.jira.ExampleLinks.linked;
+import static org.oneonone.series.ExampleSeries.MAYA;
 import static org.oneonone.series.ExampleSeries.RAVI;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,7 +112,7 @@ public class IssueSyncTest {
         assertThat(link().issue()).map(JiraIssue::key).contains("OPS-1");
 
         jira.issues.put("10000", gone);
-        sync.pass(links.linked(10));
+        pass();
         assertThat(link().state()).isEqualTo(State.LINKED);
     }
 
@@ -118,7 +120,7 @@ public class IssueSyncTest {
     public void whatAnotherCannotSeeSaysNothing() {
         jira.issues.remove("10000");
 
-        sync.refresh(RAVI, links.linked(10));
+        sync.refresh(RAVI, List.of(link()));
 
         assertThat(link().state()).isEqualTo(State.LINKED);
         assertThat(jira.log).containsExactly("search 1 as key-ravi");
@@ -138,7 +140,7 @@ public class IssueSyncTest {
     public void aJiraThatIsAwayLeavesEverythingAsItWas() {
         jira.away(new JiraFailure.Unreachable("down", false, null));
 
-        pass();
+        sync.refresh(RAVI, List.of(link()));
 
         assertThat(link().state()).isEqualTo(State.LINKED);
         assertThat(link().asOf()).contains(NOW);
@@ -164,14 +166,90 @@ public class IssueSyncTest {
             links.change(more.id(), present -> Optional.of(linked(more.id().value(), jira.issues.get(id))));
         }
 
-        pass();
+        sync.refresh(MAYA, links.followed(Optional.empty(), 1000));
 
         assertThat(jira.log)
                 .containsExactly("search 100 as key-maya", "search 100 as key-maya", "search 50 as key-maya");
     }
 
+    @Test
+    public void whatDidNotChangeIsNotWrittenAgain() {
+        var before = link();
+
+        pass();
+
+        assertThat(link()).isSameAs(before);
+    }
+
+    @Test
+    public void whoAskedNowIsToldAsOfNow() {
+        sync.refresh(MAYA, List.of(link()));
+
+        assertThat(link().asOf()).contains(NOW.plusSeconds(60));
+    }
+
+    @Test
+    public void askedForChangesNothingIsSaidOfWhatJiraLeavesOut() {
+        jira.issues.remove("10000");
+
+        assertThat(sync.follow(List.of(link()), Optional.of(Duration.ofMinutes(10))))
+                .isTrue();
+
+        assertThat(link().state()).isEqualTo(State.LINKED);
+        assertThat(jira.log).containsExactly("search 1 changed within PT10M as key-maya");
+    }
+
+    @Test
+    public void aLaterAnswerIsNotUndoneByALateOne() {
+        var seen = link();
+        inJira(Category.DONE);
+        var later = jira.issues.get("10000");
+        links.change(
+                item.id(),
+                present -> Optional.of(seen.linked(later, NOW.plusSeconds(90)).agreeing(true)));
+        inJira(Category.NEW);
+
+        sync.follow(List.of(seen), Optional.empty());
+
+        assertThat(link().issue()).contains(later);
+        assertThat(page.written).isEmpty();
+    }
+
+    @Test
+    public void ofTwoNodesWithTheSameNewsOnlyOneTicks() {
+        var seenByBoth = link();
+        inJira(Category.DONE);
+        sync.follow(List.of(seenByBoth), Optional.empty());
+        items.save(item().in(ActionItemState.DONE, NOW));
+
+        // Somebody unticks before the other node, which still holds the old link, gets as far.
+        items.save(item().in(ActionItemState.OPEN, NOW));
+        sync.follow(List.of(seenByBoth), Optional.empty());
+        pass();
+
+        assertThat(page.written).containsExactly("key-maya 1 true");
+        assertThat(item().isOpen()).isTrue();
+    }
+
+    @Test
+    public void oneTaskThatCannotBeWrittenDoesNotHoldUpTheOthersAndIsTriedAgain() {
+        var other = items.add(ExampleItems.open(2, "Ask for the budget"));
+        jira.issues.put("10001", issue("10001", "OPS-2", Category.DONE));
+        links.change(other.id(), present -> Optional.of(linked(other.id().value(), jira.issues.get("10001"))));
+        inJira(Category.DONE);
+        page.breakOnce();
+
+        assertThat(sync.follow(List.of(link(), links.of(other.id()).orElseThrow()), Optional.empty()))
+                .isFalse();
+        assertThat(page.written).containsExactly("key-maya 2 true");
+        assertThat(link().agreedDone()).isFalse();
+
+        pass();
+        assertThat(page.written).containsExactly("key-maya 2 true", "key-maya 1 true");
+    }
+
     private void pass() {
-        sync.pass(links.linked(1000));
+        sync.follow(links.followed(Optional.empty(), 1000), Optional.empty());
     }
 
     private void inJira(Category category) {
@@ -190,13 +268,22 @@ public class IssueSyncTest {
     private static final class Page implements TaskWriter {
         private final List<String> written = new ArrayList<>();
         private boolean forbidden;
+        private boolean broken;
 
         void forbid() {
             forbidden = true;
         }
 
+        void breakOnce() {
+            broken = true;
+        }
+
         @Override
         public boolean write(PersonKey actor, ActionItem item, boolean done) {
+            if (broken) {
+                broken = false;
+                throw new IllegalStateException("the page cannot be saved");
+            }
             if (!forbidden) {
                 written.add(actor + " " + item.taskId() + " " + done);
             }

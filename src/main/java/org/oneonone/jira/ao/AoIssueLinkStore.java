@@ -1,7 +1,9 @@
 package org.oneonone.jira.ao;
 
 import static org.oneonone.jira.ao.IssueLinkRow.ACTION_ITEM_ID;
+import static org.oneonone.jira.ao.IssueLinkRow.ACTOR;
 import static org.oneonone.jira.ao.IssueLinkRow.DUE_AT;
+import static org.oneonone.jira.ao.IssueLinkRow.LINK_ID;
 import static org.oneonone.jira.ao.IssueLinkRow.STATE;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
@@ -20,6 +22,8 @@ import org.oneonone.action.ActionItemId;
 import org.oneonone.jira.IssueLink;
 import org.oneonone.jira.IssueLink.State;
 import org.oneonone.jira.IssueLinkStore;
+import org.oneonone.jira.JiraLinkId;
+import org.oneonone.person.PersonKey;
 import org.oneonone.person.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -35,10 +39,12 @@ class AoIssueLinkStore implements IssueLinkStore {
 
     private final ActiveObjects ao;
     private final ClusterLockService locks;
+    private final AoLookStore looks;
 
-    AoIssueLinkStore(ActiveObjects ao, ClusterLockService locks) {
+    AoIssueLinkStore(ActiveObjects ao, ClusterLockService locks, AoLookStore looks) {
         this.ao = ao;
         this.locks = locks;
+        this.looks = looks;
     }
 
     @Override
@@ -55,7 +61,7 @@ class AoIssueLinkStore implements IssueLinkStore {
             var places = String.join(", ", Collections.nCopies(chunk.size(), "?"));
             found.addAll(find(Query.select().where(ACTION_ITEM_ID + " IN (" + places + ")", chunk.toArray())));
         }
-        return found;
+        return looks.upToDate(found);
     }
 
     @Override
@@ -72,10 +78,15 @@ class AoIssueLinkStore implements IssueLinkStore {
     }
 
     @Override
-    public List<IssueLink> linked(int limit) {
+    public List<IssueLink> followed(Optional<IssueLink> after, int limit) {
+        var where = STATE + " IN (?, ?) AND (" + LINK_ID + " > ? OR (" + LINK_ID + " = ? AND (" + ACTOR + " > ? OR ("
+                + ACTOR + " = ? AND " + ACTION_ITEM_ID + " > ?))))";
+        var link = after.map(IssueLink::linkId).map(JiraLinkId::value).orElse("");
+        var actor = after.map(IssueLink::actor).map(PersonKey::value).orElse("");
+        var item = after.map(IssueLink::actionId).map(ActionItemId::value).orElse(0L);
         return find(Query.select()
-                .where(STATE + " IN (?, ?)", State.LINKED.name(), State.UNAVAILABLE.name())
-                .order(DUE_AT + " ASC, ID ASC")
+                .where(where, State.LINKED.name(), State.UNAVAILABLE.name(), link, link, actor, actor, item)
+                .order(LINK_ID + " ASC, " + ACTOR + " ASC, " + ACTION_ITEM_ID + " ASC")
                 .limit(limit));
     }
 

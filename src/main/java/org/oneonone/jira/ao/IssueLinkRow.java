@@ -18,7 +18,10 @@ import net.java.ao.schema.Table;
             unique = true),
     @Index(
             name = "WORK",
-            methodNames = {"getState", "getDueAt"})
+            methodNames = {"getState", "getDueAt"}),
+    @Index(
+            name = "WALK",
+            methodNames = {"getLinkId", "getActor", "getActionItemId"})
 })
 public interface IssueLinkRow extends Entity {
     String ACTION_ITEM_ID = "ACTION_ITEM_ID";

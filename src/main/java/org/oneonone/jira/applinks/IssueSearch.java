@@ -2,6 +2,7 @@ package org.oneonone.jira.applinks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -29,10 +30,24 @@ class IssueSearch {
     }
 
     List<JiraIssue> byIds(JiraLinkId link, PersonKey actor, Collection<String> ids) {
+        return among(link, actor, ids, "");
+    }
+
+    /**
+     * Asks in the relative form. A date would be read in the time zone of the person's Jira account, which we would
+     * have to know, and by Jira's clock, which need not agree with ours. Of a period only its length counts.
+     */
+    List<JiraIssue> changed(JiraLinkId link, PersonKey actor, Collection<String> ids, Duration within) {
+        // Jira counts in minutes; a part of one is a whole one.
+        return among(link, actor, ids, " AND updated >= \"-" + (within.toMinutes() + 1) + "m\"");
+    }
+
+    private List<JiraIssue> among(JiraLinkId link, PersonKey actor, Collection<String> ids, String condition) {
         var numbers = ids.stream().filter(id -> id.matches("[0-9]+")).distinct().toList();
         return numbers.isEmpty()
                 ? List.of()
-                : search(link, actor, "id in (" + String.join(",", numbers) + ") ORDER BY key").stream()
+                : search(link, actor, "id in (" + String.join(",", numbers) + ")" + condition + " ORDER BY key")
+                        .stream()
                         .map(node -> IssueTrees.issue(node, url(link)))
                         .toList();
     }

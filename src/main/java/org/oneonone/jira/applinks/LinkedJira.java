@@ -1,6 +1,7 @@
 package org.oneonone.jira.applinks;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,11 @@ class LinkedJira implements JiraGateway {
     @Override
     public List<JiraIssue> byIds(JiraLinkId link, PersonKey actor, Collection<String> ids) {
         return search.byIds(link, actor, ids);
+    }
+
+    @Override
+    public List<JiraIssue> changed(JiraLinkId link, PersonKey actor, Collection<String> ids, Duration within) {
+        return search.changed(link, actor, ids, within);
     }
 
     @Override

@@ -37,7 +37,8 @@ public final class JiraServer {
         var issues = new Issues(database, host.clock());
         var projects = new JiraProjects(database);
         var links = new RemoteLinks(database);
-        var api = new JiraApi(users, projects, issues, links, new JqlSearch(projects, issues), host.jiraUrl());
+        var search = new JqlSearch(projects, issues, host.clock());
+        var api = new JiraApi(users, projects, issues, links, search, host.jiraUrl());
         var router = new Router();
         api.register(router);
         new IssuePages(api).register(router);

@@ -1,7 +1,16 @@
 package org.oneonone.jira.ao;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.oneonone.jira.ExampleLinks.JIRA;
+import static org.oneonone.jira.ExampleLinks.NOW;
+import static org.oneonone.jira.ExampleLinks.by;
+import static org.oneonone.jira.ExampleLinks.issue;
 import static org.oneonone.jira.ExampleLinks.link;
+import static org.oneonone.jira.ExampleLinks.linked;
+import static org.oneonone.jira.ExampleLinks.unavailable;
+import static org.oneonone.series.ExampleSeries.MAYA;
+import static org.oneonone.series.ExampleSeries.RAVI;
 
 import com.atlassian.beehive.ClusterLockService;
 import java.util.List;
@@ -17,6 +26,8 @@ import org.oneonone.action.ActionItemId;
 import org.oneonone.jira.IssueLink.State;
 import org.oneonone.jira.IssueLinkStore;
 import org.oneonone.jira.IssueLinkStoreContract;
+import org.oneonone.jira.JiraIssue.Category;
+import org.oneonone.jira.LookStore;
 import org.oneonone.testing.OneJvmLocks;
 import org.oneonone.testing.RealActiveObjects;
 
@@ -28,7 +39,7 @@ public class AoIssueLinkStoreTest extends IssueLinkStoreContract {
     private final ClusterLockService locks = new OneJvmLocks();
 
     public AoIssueLinkStoreTest(RealActiveObjects.Engine engine) {
-        this.database = new RealActiveObjects(engine, IssueLinkRow.class);
+        this.database = new RealActiveObjects(engine, IssueLinkRow.class, LookRow.class);
     }
 
     @Parameterized.Parameters(name = "{0}")
@@ -38,7 +49,7 @@ public class AoIssueLinkStoreTest extends IssueLinkStoreContract {
 
     @Override
     protected IssueLinkStore store() {
-        return new AoIssueLinkStore(database.ao(), locks);
+        return new AoIssueLinkStore(database.ao(), locks, new AoLookStore(database.ao()));
     }
 
     @Test
@@ -74,5 +85,22 @@ public class AoIssueLinkStoreTest extends IssueLinkStoreContract {
         assertThat(store().of(ids)).hasSize(50);
 
         assertThat(database.database().count()).isEqualTo(1);
+    }
+
+    @Test
+    public void aLinkIsAsOfTheLastLookAtItsMakersIssues() {
+        var later = NOW.plusSeconds(300);
+        store().change(new ActionItemId(1), present -> Optional.of(linked(1, issue("1", "OPS-1", Category.NEW))));
+        store().change(new ActionItemId(2), present -> Optional.of(unavailable(2, issue("2", "OPS-2", Category.NEW))));
+        store().change(
+                        new ActionItemId(3),
+                        present -> Optional.of(by(RAVI, linked(3, issue("3", "OPS-3", Category.NEW)))));
+        new AoLookStore(database.ao()).keep(new LookStore.Look(JIRA, MAYA, later, later, later));
+
+        var found = store().of(List.of(new ActionItemId(1), new ActionItemId(2), new ActionItemId(3)));
+
+        assertThat(found)
+                .extracting(link -> link.actionId().value(), link -> link.asOf().orElseThrow())
+                .containsExactlyInAnyOrder(tuple(1L, later), tuple(2L, NOW), tuple(3L, NOW));
     }
 }

@@ -3,18 +3,21 @@ package org.oneonone.jira.applinks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.oneonone.jira.applinks.JiraOverLink.LINK;
 import static org.oneonone.jira.applinks.JiraOverLink.MAYA;
 import static org.oneonone.jira.applinks.JiraOverLink.OLGA;
 
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.Rule;
 import org.junit.Test;
 import org.oneonone.jira.JiraFailure;
 import org.oneonone.jira.JiraGateway;
+import org.oneonone.jira.JiraIssue;
 import org.oneonone.jira.JiraLinkId;
 import org.oneonone.person.PersonKey;
 import org.oneonone.sandbox.jira.http.Json;
@@ -106,6 +109,29 @@ public class LinkedJiraReadingTest {
                 link.requests("POST", "/rest/api/2/search").get(0).path("body").asText());
         assertThat(search.path("validateQuery").isBoolean()).isTrue();
         assertThat(search.path("validateQuery").asBoolean()).isFalse();
+    }
+
+    @Test
+    public void asksForChangesByTheLengthOfTimeThatPassed() {
+        var made = link.jira().create(LINK, MAYA, List.of(link.parcel("x", "a"), link.parcel("y", "b"))).stream()
+                .map(outcome -> outcome.issue().orElseThrow())
+                .toList();
+        var ids = made.stream().map(JiraIssue::id).toList();
+        link.server().server().requests().clear();
+        link.server().host().clock().advance(Duration.ofMinutes(20));
+        link.server().send("maya", "PUT", "/rest/api/2/issue/" + ids.get(1), "{\"fields\":{\"summary\":\"z\"}}");
+
+        assertThat(link.jira().changed(LINK, MAYA, ids, Duration.ofMinutes(10)))
+                .extracting(JiraIssue::id, JiraIssue::summary)
+                .containsExactly(tuple(ids.get(1), "z"));
+        assertThat(link.jira().changed(LINK, MAYA, ids, Duration.ofMinutes(20))).hasSize(2);
+        assertThat(link.jira().changed(LINK, MAYA, List.of("no number"), Duration.ofDays(1)))
+                .isEmpty();
+        assertThat(link.requests("POST", "/rest/api/2/search")
+                        .get(0)
+                        .path("body")
+                        .asText())
+                .contains("updated >= \\\"-11m\\\"");
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.oneonone.sandbox.RunningJira.create;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.Before;
 import org.junit.Rule;
@@ -44,10 +46,75 @@ public class JqlTest {
 
     @Test
     public void refusesWhatItLeavesOutInsteadOfMisreadingIt() {
-        for (String jql : List.of("project = STRICT OR project = OPS", "NOT project = STRICT", "(project = OPS)")) {
+        for (String jql : List.of(
+                "project = STRICT OR project = OPS",
+                "NOT project = STRICT",
+                "(project = OPS)",
+                "updated = -5m",
+                "updated in (-5m)",
+                "labels > one",
+                "key >= OPS-1",
+                "updated > now()")) {
             assertThat(search("maya", jql, false).body()).as(jql).contains("Error in the JQL Query");
         }
-        assertThat(search("maya", "updated = now", true).body()).contains("Field 'updated' does not exist");
+        assertThat(search("maya", "resolved > -5m", true).body()).contains("Field 'resolved' does not exist");
+    }
+
+    @Test
+    public void aPeriodCountsFromTheServersNowWhateverTheZone() {
+        pass(Duration.ofMinutes(20));
+        rename("OPS-2");
+        pass(Duration.ofMinutes(14));
+
+        for (String name : List.of("maya", "ravi", "ines")) {
+            assertThat(keys(name, "updated >= \"-15m\"")).as(name).containsExactly("OPS-2");
+            assertThat(keys(name, "updated >= -13m")).as(name).isEmpty();
+            assertThat(keys(name, "project = OPS AND updated >= -1h order by key"))
+                    .as(name)
+                    .containsExactly("OPS-1", "OPS-2");
+        }
+        assertThat(keys("maya", "updated < -15m and project = OPS")).containsExactly("OPS-1");
+        assertThat(keys("maya", "created >= \"-30m\"")).isEmpty();
+        assertThat(keys("maya", "updated <= \"1d 2h\" and updated > \"-0w 0d 15m\""))
+                .containsExactly("OPS-2");
+    }
+
+    @Test
+    public void aMinuteIsReadInTheZoneOfWhoeverAsks() {
+        jira.host().clock().travelTo(Instant.parse("2026-12-01T12:30:10Z"));
+        rename("OPS-2");
+
+        // The rename was at half past one in Berlin, when it is half past seven in New York.
+        assertThat(keys("maya", "updated >= \"2026-12-01 13:00\"")).containsExactly("OPS-2");
+        assertThat(keys("maya", "updated >= \"2026/12/01 13:30\"")).containsExactly("OPS-2");
+        assertThat(keys("maya", "updated > \"2026-12-01 13:31\"")).isEmpty();
+        assertThat(keys("ravi", "updated >= \"2026-12-01 13:00\"")).isEmpty();
+        assertThat(keys("ravi", "updated >= \"2026-12-01 07:30\"")).containsExactly("OPS-2");
+        assertThat(keys("ines", "updated < 2026-12-01 and updated >= 2026-11-30"))
+                .isEmpty();
+        assertThat(keys("ines", "updated >= 2026/12/1 and updated >= \"-1m\"")).containsExactly("OPS-2");
+    }
+
+    @Test
+    public void whatIsNoMomentIsComplainedAbout() {
+        for (String value : List.of("2026-12-01T09:00:00Z", "2026-02-30", "soon", "-15", "\"2026-12-01 9:00:00\"")) {
+            assertThat(search("maya", "updated >= " + value, true).body())
+                    .as(value)
+                    .contains("Date value '" + value.replace("\"", "") + "' for field 'updated' is invalid");
+            assertThat(search("maya", "updated >= " + value, false).json().path("issues"))
+                    .as(value)
+                    .isEmpty();
+        }
+    }
+
+    private void pass(Duration time) {
+        jira.host().clock().advance(time);
+    }
+
+    private void rename(String key) {
+        assertThat(jira.send("maya", "PUT", "/rest/api/2/issue/" + key, "{\"fields\":{\"summary\":\"Bake cake\"}}")
+                        .status())
+                .isEqualTo(204);
     }
 
     @Test

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import org.oneonone.sandbox.base.Database;
@@ -15,8 +13,6 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 /** The issues, whoever may see them. */
 public record Issues(Database database, Clock clock) {
     private static final String SELECT = "select id, issue_key, project_id, fields, properties from jr_issue ";
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSZ").withZone(ZoneOffset.UTC);
 
     /** By numeric id, else by key in any case. */
     public Optional<Issue> find(String idOrKey) {
@@ -40,7 +36,8 @@ public record Issues(Database database, Clock clock) {
             long number = database.sql("select last_number from jr_project where id = ?", project.id())
                     .query(Long.class)
                     .single();
-            fields.put("created", TIME.format(clock.instant())).put("updated", TIME.format(clock.instant()));
+            String now = Issue.TIME.format(clock.instant());
+            fields.put("created", now).put("updated", now);
             var id = new GeneratedKeyHolder();
             database.sql(
                             "insert into jr_issue (project_id, issue_key, fields, properties) values (?, ?, ?, ?)",
@@ -54,7 +51,7 @@ public record Issues(Database database, Clock clock) {
     }
 
     public void change(Issue issue, ObjectNode fields) {
-        fields.put("updated", TIME.format(clock.instant()));
+        fields.put("updated", Issue.TIME.format(clock.instant()));
         database.sql("update jr_issue set fields = ? where id = ?", fields.toString(), issue.id())
                 .update();
     }

@@ -18,6 +18,10 @@ record Jql(List<Clause> clauses, Optional<Order> order) {
         boolean isNegative() {
             return operator.equals("!=") || operator.equals("not in");
         }
+
+        boolean comparesSizes() {
+            return operator.startsWith("<") || operator.startsWith(">");
+        }
     }
 
     /** The key of {@code ORDER BY}. */
@@ -30,7 +34,7 @@ record Jql(List<Clause> clauses, Optional<Order> order) {
     /** Reads a query word by word. */
     private static final class Reader {
         private static final Pattern TOKEN = Pattern.compile(
-                "\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|'((?:[^'\\\\]|\\\\.)*)'|(!=|[=(),])|([^\\s=!(),\"']+))");
+                "\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|'((?:[^'\\\\]|\\\\.)*)'|([!<>]=|[=<>(),])|([^\\s=!<>(),\"']+))");
 
         private final List<MatchResult> tokens = new ArrayList<>();
         private int next;
@@ -72,11 +76,10 @@ record Jql(List<Clause> clauses, Optional<Order> order) {
 
         private Clause clause() {
             String field = lower(value("a field name"));
-            if (take("=")) {
-                return new Clause(field, "=", List.of(value("a value")));
-            }
-            if (take("!=")) {
-                return new Clause(field, "!=", List.of(value("a value")));
+            for (String sign : List.of("=", "!=", ">=", ">", "<=", "<")) {
+                if (take(sign)) {
+                    return new Clause(field, sign, List.of(value("a value")));
+                }
             }
             String operator = take("not") ? "not in" : "in";
             require("in");
@@ -111,7 +114,7 @@ record Jql(List<Clause> clauses, Optional<Order> order) {
         }
 
         private String value(String what) {
-            if (atEnd() || tokens.get(next).group().strip().matches("(?i)!=|[=(),]|and|or|not|in|order")) {
+            if (atEnd() || tokens.get(next).group().strip().matches("(?i)[!<>]=|[=<>(),]|and|or|not|in|order")) {
                 throw expected(what);
             }
             MatchResult token = tokens.get(next++);

@@ -1,5 +1,6 @@
 package org.oneonone.sandbox.jira.data;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -10,7 +11,9 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Answers queries as one person sees the world. */
-public record JqlSearch(JiraProjects projects, Issues issues) {
+public record JqlSearch(JiraProjects projects, Issues issues, Clock clock) {
+    private static final Set<String> TIMES = Set.of("created", "updated");
+
     /** What the person may see of what matches; complaints about fields and values come along instead of failing. */
     public Found search(Optional<JiraUser> user, String jql) {
         Jql query = Jql.parse(jql);
@@ -18,12 +21,28 @@ public record JqlSearch(JiraProjects projects, Issues issues) {
         List<Issue> seen = issues.all().stream()
                 .filter(issue -> visible.stream().anyMatch(project -> project.id() == issue.projectId()))
                 .toList();
+        var moments = new JqlMoments(clock.instant(), user);
         Set<String> complaints = new LinkedHashSet<>();
+        query.clauses().forEach(JqlSearch::requireOperator);
         query.clauses().forEach(clause -> complain(clause, visible, seen, complaints));
+        query.clauses().stream()
+                .filter(clause -> TIMES.contains(clause.field()))
+                .flatMap(clause -> moments.complaint(clause).stream())
+                .forEach(complaints::add);
         List<Issue> found = new ArrayList<>(seen);
-        found.removeIf(issue -> !query.clauses().stream().allMatch(clause -> matches(clause, issue)));
+        found.removeIf(issue -> !query.clauses().stream()
+                .allMatch(clause ->
+                        TIMES.contains(clause.field()) ? moments.match(clause, issue) : matches(clause, issue)));
         query.order().ifPresent(order -> found.sort(comparator(order, complaints)));
         return new Found(found, new ArrayList<>(complaints));
+    }
+
+    /** Jira knows more; what we leave out is refused, not misread. */
+    private static void requireOperator(Jql.Clause clause) {
+        if (isKnown(clause.field()) && clause.comparesSizes() != TIMES.contains(clause.field())) {
+            throw new JqlSyntaxException(
+                    "The sandbox does not know the operator '" + clause.operator() + "' for '" + clause.field() + "'.");
+        }
     }
 
     private static void complain(
@@ -76,7 +95,9 @@ public record JqlSearch(JiraProjects projects, Issues issues) {
     }
 
     private static boolean isKnown(String field) {
-        return isIssue(field) || Set.of("project", "status", "labels").contains(field);
+        return isIssue(field)
+                || TIMES.contains(field)
+                || Set.of("project", "status", "labels").contains(field);
     }
 
     private static boolean isIssue(String field) {
