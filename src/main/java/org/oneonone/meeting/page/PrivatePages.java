@@ -70,10 +70,21 @@ class PrivatePages {
         return own != null && own.getId() != 0 && own.getId() == page.getId();
     }
 
-    /** Lets nobody but these people read and edit a page that stands already. */
+    /**
+     * Lets nobody but these people read and edit a page that stands already. Whoever has no account any more is left
+     * out, since a page that stays open would be worse; a refusal only if nobody is left.
+     */
     void restrict(long pageId, Collection<PersonKey> readers) {
         Page page = Optional.ofNullable(pages.getPage(pageId)).orElseThrow(Refusal::absent);
-        restrict(page, readers.stream().map(this::user).distinct().toList());
+        List<ConfluenceUser> present = readers.stream()
+                .map(this::existing)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        if (present.isEmpty()) {
+            throw gone();
+        }
+        restrict(page, present);
     }
 
     /** The space of a page that is neither gone nor in the trash. */
@@ -117,7 +128,14 @@ class PrivatePages {
     }
 
     private ConfluenceUser user(PersonKey key) {
-        return Optional.ofNullable(users.getExistingUserByKey(new UserKey(key.value())))
-                .orElseThrow(() -> Refusal.conflict("oneonone.meeting.error.person-gone"));
+        return existing(key).orElseThrow(PrivatePages::gone);
+    }
+
+    private Optional<ConfluenceUser> existing(PersonKey key) {
+        return Optional.ofNullable(users.getExistingUserByKey(new UserKey(key.value())));
+    }
+
+    private static Refusal gone() {
+        return Refusal.conflict("oneonone.meeting.error.person-gone");
     }
 }

@@ -83,6 +83,26 @@ public class PrivatePagesTest {
     }
 
     @Test
+    public void aPageThatStandsIsClosedForThoseWhoAreLeft() {
+        when(pages.getPage(7L)).thenReturn(mock(Page.class));
+        when(users.getExistingUserByKey(new UserKey(RAVI.value()))).thenReturn(null);
+
+        shelf.restrict(7, List.of(MAYA, RAVI));
+
+        assertThat(readers(ContentPermission.VIEW_PERMISSION)).containsExactly(maya);
+        assertThat(readers(ContentPermission.EDIT_PERMISSION)).containsExactly(maya);
+    }
+
+    @Test
+    public void aPageIsNotRestrictedToNobodyWhichWouldOpenIt() {
+        when(pages.getPage(7L)).thenReturn(mock(Page.class));
+        when(users.getExistingUserByKey(any())).thenReturn(null);
+
+        assertThatThrownBy(() -> shelf.restrict(7, List.of(MAYA, RAVI))).isInstanceOf(Refusal.class);
+        verify(restrictions, never()).setContentPermissions(any(), any(), any());
+    }
+
+    @Test
     public void onlyThePageThatIsBeingSavedIsInTheMakingAndOnlyMeanwhile() {
         Page foreign = mock(Page.class);
         when(foreign.getId()).thenReturn(8L);
