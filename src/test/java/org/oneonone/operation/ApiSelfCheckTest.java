@@ -3,6 +3,7 @@ package org.oneonone.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.Test;
@@ -84,6 +85,23 @@ public class ApiSelfCheckTest {
 
         assertThat(result.checked()).isGreaterThan(100);
         assertThat(result.findings()).isEmpty();
+    }
+
+    /** If one of these moved, everything would link and the host would just never call us. */
+    @Test
+    public void whatTheHostReadsOrCallsByItselfIsOnTheListToo() throws IOException {
+        assertThat(LinkedMembers.of(Path.of("target/classes/org/oneonone")))
+                .contains(
+                        "type com/atlassian/event/api/EventListener",
+                        "static field com/atlassian/struts/httpmethod/HttpMethod#GET"
+                                + " Lcom/atlassian/struts/httpmethod/HttpMethod;",
+                        "class com/atlassian/confluence/spaces/actions/AbstractSpaceAction#getSpace"
+                                + " ()Lcom/atlassian/confluence/spaces/Space;",
+                        "interface com/atlassian/scheduler/JobRunner#runJob"
+                                + " (Lcom/atlassian/scheduler/JobRunnerRequest;)Lcom/atlassian/scheduler/JobRunnerResponse;")
+                .noneMatch(line -> line.contains("org/oneonone#") || line.contains("spring/scanner"));
+        assertThat(LinkedMembers.named(Files.readString(Path.of("atlassian-plugin.xml"))))
+                .contains("type com/atlassian/confluence/plugin/descriptor/web/conditions/SpacePermissionCondition");
     }
 
     private static List<Finding> findings(String... lines) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.TreeSet;
 
 /** A step of the build: writes what the jar carries beside classes and resources, from the compiled classes. */
 public final class JarMetadata {
@@ -17,7 +18,9 @@ public final class JarMetadata {
     public static void main(String[] arguments) throws IOException {
         Path classes = Path.of(arguments[0], "org", "oneonone");
         Path target = Path.of(arguments[1]);
-        write(target.resolve("linked-members.txt"), LinkedMembers.of(classes));
+        Collection<String> linked = new TreeSet<>(LinkedMembers.of(classes));
+        linked.addAll(LinkedMembers.named(Files.readString(Path.of(arguments[0], "atlassian-plugin.xml"))));
+        write(target.resolve("linked-members.txt"), linked);
         ScannerIndex index = ScannerIndex.of(classes);
         write(target.resolve("plugin-components/component"), index.components());
         write(target.resolve("plugin-components/imports"), index.imports());

@@ -1,0 +1,111 @@
+package org.oneonone.sandbox.build;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.FieldVisitor;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/** The plugin's own types by internal name: what each declares, and which types of the host stand above it. */
+final class PluginTypes {
+    private final Map<String, Shape> shapes = new HashMap<>();
+
+    private PluginTypes() {}
+
+    static PluginTypes of(List<ClassReader> classes) {
+        PluginTypes types = new PluginTypes();
+        for (ClassReader each : classes) {
+            Shape shape = new Shape(parents(each), new HashSet<>());
+            each.accept(shape.filler(), ClassReader.SKIP_CODE);
+            types.shapes.put(each.getClassName(), shape);
+        }
+        return types;
+    }
+
+    private static List<String> parents(ClassReader type) {
+        List<String> parents = new ArrayList<>();
+        if (type.getSuperName() != null) {
+            parents.add(type.getSuperName());
+        }
+        parents.addAll(List.of(type.getInterfaces()));
+        return parents;
+    }
+
+    /** The host's type from which a type of the plugin has a member; empty if it declares it, or the JDK does. */
+    Optional<String> inherited(String owner, String name, String descriptor) {
+        return shapes.containsKey(owner)
+                ? above(owner, name + descriptor)
+                        .filter(type -> declares(type, name, descriptor))
+                        .map(Type::getInternalName)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** The host's types whose method a method of the plugin implements or overrides. */
+    Stream<Class<?>> overridden(String owner, String name, String descriptor) {
+        return above(owner, "").filter(type -> declares(type, name, descriptor));
+    }
+
+    /** The host's types above one of the plugin, nearest first, not looking past a type that declares the member. */
+    private Stream<Class<?>> above(String name, String declared) {
+        Shape shape = shapes.get(name);
+        if (shape == null) {
+            return LinkedMembers.isHost(name) ? lineage(host(name)) : Stream.empty();
+        }
+        return shape.members().contains(declared)
+                ? Stream.empty()
+                : shape.parents().stream().flatMap(parent -> above(parent, declared));
+    }
+
+    private static Class<?> host(String internalName) {
+        try {
+            return Class.forName(internalName.replace('/', '.'), false, PluginTypes.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("not declared: " + internalName, e);
+        }
+    }
+
+    private static Stream<Class<?>> lineage(Class<?> type) {
+        Stream<Class<?>> parent = Stream.ofNullable(type.getSuperclass()).flatMap(PluginTypes::lineage);
+        Stream<Class<?>> interfaces = Arrays.stream(type.getInterfaces()).flatMap(PluginTypes::lineage);
+        return Stream.of(Stream.<Class<?>>of(type), parent, interfaces)
+                .flatMap(all -> all)
+                .filter(each -> LinkedMembers.isHost(Type.getInternalName(each)));
+    }
+
+    private static boolean declares(Class<?> type, String name, String descriptor) {
+        return Arrays.stream(type.getDeclaredMethods())
+                .anyMatch(method -> method.getName().equals(name)
+                        && Type.getMethodDescriptor(method).equals(descriptor));
+    }
+
+    /** One type's parents, and its members as name and descriptor. */
+    private record Shape(List<String> parents, Set<String> members) {
+        ClassVisitor filler() {
+            return new ClassVisitor(Opcodes.ASM9) {
+                @Override
+                public MethodVisitor visitMethod(
+                        int access, String name, String type, String generic, String[] thrown) {
+                    members.add(name + type);
+                    return null;
+                }
+
+                @Override
+                public FieldVisitor visitField(int access, String name, String type, String generic, Object value) {
+                    members.add(name + type);
+                    return null;
+                }
+            };
+        }
+    }
+}
