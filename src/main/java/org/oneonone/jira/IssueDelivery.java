@@ -137,8 +137,8 @@ class IssueDelivery {
         if (failure instanceof JiraFailure.Refused refused) {
             return link.failed(refused.messages());
         }
-        if (failure instanceof JiraFailure.NotLinked) {
-            return link.failed(List.of(FieldMessage.reason("oneonone.jira.error.notlinked")));
+        if (failure instanceof JiraFailure.NotLinked missing) {
+            return link.failed(List.of(FieldMessage.reason(missing.reason())));
         }
         if (failure instanceof JiraFailure.Busy busy) {
             return link.in(State.REQUESTED, link.attempt().dueAt(now.plus(busy.waitFor())));

@@ -14,10 +14,27 @@ public abstract sealed class JiraFailure extends RuntimeException {
     /** True if Jira certainly did nothing, so that asking again cannot make a second issue. */
     public abstract boolean nothingHappened();
 
-    /** There is no such link any more. */
+    /** There is no such link any more, or none that acts as people. */
     public static final class NotLinked extends JiraFailure {
+        private final String reason;
+
         public NotLinked(JiraLinkId link) {
-            super("No application link " + link, null);
+            this("No application link " + link, "oneonone.jira.error.notlinked");
+        }
+
+        private NotLinked(String message, String reason) {
+            super(message, null);
+            this.reason = reason;
+        }
+
+        /** A link on which Jira would not know who asks. */
+        public static NotLinked toPeople(JiraLinkId link) {
+            return new NotLinked("No acting as people on link " + link, "oneonone.jira.error.impersonal");
+        }
+
+        /** The key of the sentence for people. */
+        public String reason() {
+            return reason;
         }
 
         @Override

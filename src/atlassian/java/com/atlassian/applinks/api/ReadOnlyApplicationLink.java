@@ -14,5 +14,6 @@ public interface ReadOnlyApplicationLink {
 
     URI getDisplayUrl();
 
-    ApplicationLinkRequestFactory createAuthenticatedRequestFactory();
+    /** Null where the link is not set up to act as a person. */
+    ApplicationLinkRequestFactory createImpersonatingAuthenticatedRequestFactory();
 }

@@ -95,7 +95,9 @@ class JiraTransport {
     }
 
     private static JiraAnswer send(ApplicationLink link, Call call) {
-        var factory = link.createAuthenticatedRequestFactory();
+        // The other factories fall back to an account of the application's own, or to nobody.
+        var factory = Optional.ofNullable(link.createImpersonatingAuthenticatedRequestFactory())
+                .orElseThrow(() -> JiraFailure.NotLinked.toPeople(call.link()));
         try {
             var request = factory.createRequest(call.method(), call.path());
             request.setConnectionTimeout(CONNECT_MILLIS);

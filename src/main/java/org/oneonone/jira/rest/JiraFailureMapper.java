@@ -35,8 +35,8 @@ public class JiraFailureMapper implements ExceptionMapper<JiraFailure> {
         if (failure instanceof JiraFailure.Refused refused) {
             return answer(400, sentence(refused.messages()), fields(refused.messages()));
         }
-        if (failure instanceof JiraFailure.NotLinked) {
-            return answer(404, said("oneonone.jira.error.notlinked"), List.of());
+        if (failure instanceof JiraFailure.NotLinked missing) {
+            return answer(404, said(missing.reason()), List.of());
         }
         if (failure instanceof JiraFailure.Busy busy) {
             var seconds = Math.max(1, busy.waitFor().toSeconds());

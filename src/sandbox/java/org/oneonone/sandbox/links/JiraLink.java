@@ -26,7 +26,7 @@ record JiraLink(LinkTokens tokens, String confluenceUrl, String jiraUrl) impleme
 
     /** The person is the one on the thread now, not the one on it when the request is sent. */
     @Override
-    public ApplicationLinkRequestFactory createAuthenticatedRequestFactory() {
+    public ApplicationLinkRequestFactory createImpersonatingAuthenticatedRequestFactory() {
         Optional<String> userKey = Optional.ofNullable(AuthenticatedUserThreadLocal.get())
                 .map(user -> user.getKey().getStringValue());
         return new LinkRequests(tokens, userKey, confluenceUrl, jiraUrl);

@@ -146,7 +146,7 @@ public class ApplicationLinksTest {
 
     private ApplicationLinkRequest request(MethodType method, String url) throws CredentialsRequiredException {
         return links.getPrimaryApplicationLink(JiraApplicationType.class)
-                .createAuthenticatedRequestFactory()
+                .createImpersonatingAuthenticatedRequestFactory()
                 .createRequest(method, url);
     }
 
