@@ -62,9 +62,11 @@ public class SeriesRules {
 
     /** A series with the changes that a proposal makes; it may repeat what cannot change. */
     Series changed(Series series, SeriesProposal proposal) {
-        proposal.spaceKey().filter(key -> !key.equals(series.spaceKey())).ifPresent(key -> {
-            throw Refusal.invalid("spaceKey", "oneonone.series.error.space.fixed");
-        });
+        proposal.spaceKey()
+                .filter(key -> !key.equalsIgnoreCase(series.spaceKey()))
+                .ifPresent(key -> {
+                    throw Refusal.invalid("spaceKey", "oneonone.series.error.space.fixed");
+                });
         requireSame("lead", proposal.lead(), series.participants().lead());
         requireSame("partner", proposal.partner(), series.participants().partner());
         return series.withTerms(
@@ -101,7 +103,7 @@ public class SeriesRules {
     /** A space that is not there and one that the caller may not see get the same answer. */
     private String spaceFor(PersonKey caller, SeriesProposal proposal) {
         String spaceKey = proposal.spaceKey()
-                .filter(key -> rights.mayView(caller, key))
+                .flatMap(key -> rights.visibleSpace(caller, key))
                 .orElseThrow(() -> Refusal.invalid("spaceKey", "oneonone.series.error.space"));
         if (!rights.mayCreatePages(caller, spaceKey)) {
             throw Refusal.forbidden("oneonone.series.error.space.create");

@@ -76,23 +76,24 @@ public final class Access {
         return rights.mayViewPage(person, pageId) && rights.mayEditPage(person, pageId);
     }
 
-    public PersonKey requireSpaceView(String spaceKey) {
+    public Visit requireSpaceView(String spaceKey) {
         PersonKey user = requireUser();
-        orAbsent(rights.mayView(user, spaceKey));
-        return user;
+        return rights.visibleSpace(user, spaceKey)
+                .map(key -> new Visit(user, key))
+                .orElseThrow(Refusal::absent);
     }
 
     /** May the person make pages in the space? */
     public PersonKey requireCreate(String spaceKey) {
-        PersonKey user = requireSpaceView(spaceKey);
+        PersonKey user = requireSpaceView(spaceKey).person();
         orForbidden(rights.mayCreatePages(user, spaceKey), "oneonone.web.error.space.create");
         return user;
     }
 
-    public PersonKey requireSpaceAdmin(String spaceKey) {
-        PersonKey user = requireSpaceView(spaceKey);
-        orForbidden(rights.mayAdminister(user, spaceKey), "oneonone.web.error.space.admin");
-        return user;
+    public Visit requireSpaceAdmin(String spaceKey) {
+        Visit visit = requireSpaceView(spaceKey);
+        orForbidden(rights.mayAdminister(visit.person(), visit.spaceKey()), "oneonone.web.error.space.admin");
+        return visit;
     }
 
     public boolean isSpaceAdmin(String spaceKey) {
@@ -121,4 +122,12 @@ public final class Access {
             throw Refusal.forbidden(key);
         }
     }
+
+    /**
+     * Somebody in a space that they may enter.
+     *
+     * @param person who
+     * @param spaceKey the space's own key, to be used in place of what was typed
+     */
+    public record Visit(PersonKey person, String spaceKey) {}
 }

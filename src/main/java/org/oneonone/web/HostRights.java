@@ -8,6 +8,8 @@ import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.sal.api.transaction.TransactionCallback;
+import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.user.UserKey;
 import java.util.Optional;
 import org.oneonone.person.PersonKey;
@@ -21,45 +23,66 @@ public final class HostRights implements SpaceRights {
     private final UserAccessor users;
     private final SpaceManager spaces;
     private final PageManager pages;
+    private final TransactionTemplate transactions;
 
-    public HostRights(PermissionManager permissions, UserAccessor users, SpaceManager spaces, PageManager pages) {
+    public HostRights(
+            PermissionManager permissions,
+            UserAccessor users,
+            SpaceManager spaces,
+            PageManager pages,
+            TransactionTemplate transactions) {
         this.permissions = permissions;
         this.users = users;
         this.spaces = spaces;
         this.pages = pages;
+        this.transactions = transactions;
     }
 
     @Override
-    public boolean mayView(PersonKey person, String spaceKey) {
-        return allows(person, Permission.VIEW, space(spaceKey));
+    public Optional<String> visibleSpace(PersonKey person, String spaceKey) {
+        return ask(() -> space(spaceKey)
+                .filter(space -> allows(person, Permission.VIEW, space))
+                .map(Space::getKey));
     }
 
     @Override
     public boolean mayCreatePages(PersonKey person, String spaceKey) {
-        Optional<ConfluenceUser> user = user(person);
-        Optional<Space> space = space(spaceKey);
-        return user.isPresent()
-                && space.isPresent()
-                && permissions.hasCreatePermission(user.get(), space.get(), Page.class);
+        return ask(() -> {
+            Optional<ConfluenceUser> user = user(person);
+            Optional<Space> space = space(spaceKey);
+            return user.isPresent()
+                    && space.isPresent()
+                    && permissions.hasCreatePermission(user.get(), space.get(), Page.class);
+        });
     }
 
     boolean mayAdminister(PersonKey person, String spaceKey) {
-        return allows(person, Permission.ADMINISTER, space(spaceKey));
+        return ask(() -> space(spaceKey)
+                .filter(space -> allows(person, Permission.ADMINISTER, space))
+                .isPresent());
     }
 
     boolean mayViewPage(PersonKey person, long pageId) {
-        return allows(person, Permission.VIEW, page(pageId));
+        return ask(() -> page(pageId)
+                .filter(page -> allows(person, Permission.VIEW, page))
+                .isPresent());
     }
 
     boolean mayEditPage(PersonKey person, long pageId) {
-        return allows(person, Permission.EDIT, page(pageId));
+        return ask(() -> page(pageId)
+                .filter(page -> allows(person, Permission.EDIT, page))
+                .isPresent());
     }
 
-    private boolean allows(PersonKey person, Permission permission, Optional<?> target) {
-        Optional<ConfluenceUser> user = user(person);
-        return user.isPresent()
-                && target.isPresent()
-                && permissions.hasPermission(user.get(), permission, target.get());
+    private boolean allows(PersonKey person, Permission permission, Object target) {
+        return user(person)
+                .filter(user -> permissions.hasPermission(user, permission, target))
+                .isPresent();
+    }
+
+    /** In a transaction of the host: a job's thread has no session, and what is loaded without one cannot answer. */
+    private <T> T ask(TransactionCallback<T> question) {
+        return transactions.execute(question);
     }
 
     private Optional<ConfluenceUser> user(PersonKey person) {

@@ -12,7 +12,7 @@ import org.oneonone.person.Person;
 import org.oneonone.person.PersonKey;
 import org.oneonone.person.SpaceRights;
 
-/** Maya and Ravi, who may write in the space TEAM, and Olga, who may only read it; keys are {@code key-<name>}. */
+/** Maya and Ravi, who may write in the space TEAM (or "team", as the host has it), and Olga, who may only read it; keys are {@code key-<name>}. */
 public final class ExamplePeople implements People, SpaceRights {
     private static final String PREFIX = "key-";
 
@@ -64,8 +64,10 @@ public final class ExamplePeople implements People, SpaceRights {
     }
 
     @Override
-    public boolean mayView(PersonKey person, String spaceKey) {
-        return spaceKey.equals("TEAM") && isActive(person) && !blind.contains(person);
+    public Optional<String> visibleSpace(PersonKey person, String spaceKey) {
+        return Optional.of("TEAM")
+                .filter(spaceKey::equalsIgnoreCase)
+                .filter(team -> isActive(person) && !blind.contains(person));
     }
 
     @Override

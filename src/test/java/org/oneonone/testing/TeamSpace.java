@@ -32,6 +32,8 @@ public final class TeamSpace {
 
     public TeamSpace() {
         lenient().when(spaces.getSpace("TEAM")).thenReturn(team);
+        lenient().when(spaces.getSpace("team")).thenReturn(team);
+        lenient().when(team.getKey()).thenReturn("TEAM");
         person("key-maya", true, false);
         person("key-ravi", true, false);
         person("key-olga", false, false);
@@ -40,7 +42,7 @@ public final class TeamSpace {
     }
 
     public HostRights rights() {
-        return new HostRights(permissions, users, spaces, pages);
+        return new HostRights(permissions, users, spaces, pages, new AtOnce());
     }
 
     /** A page with restrictions; called again, it has others. */

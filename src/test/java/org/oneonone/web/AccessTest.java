@@ -21,6 +21,8 @@ import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.user.UserKey;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -36,6 +38,7 @@ import org.oneonone.person.Refusal.Kind;
 import org.oneonone.series.InMemorySeriesStore;
 import org.oneonone.series.Series;
 import org.oneonone.series.SeriesId;
+import org.oneonone.testing.AtOnce;
 import org.oneonone.testing.Caller;
 
 public class AccessTest {
@@ -49,7 +52,8 @@ public class AccessTest {
     private final PageManager pages = mock(PageManager.class);
     private final InMemorySeriesStore store = new InMemorySeriesStore();
     private final MeetingStore meetings = mock(MeetingStore.class);
-    private final HostRights rights = new HostRights(permissions, users, spaces, pages);
+    private final AtOnce host = new AtOnce();
+    private final HostRights rights = new HostRights(permissions, users, spaces, pages, host);
     private final Access access = new Access(caller.users(), rights, store, meetings);
     private final Space space = mock(Space.class);
     private final Page page = mock(Page.class);
@@ -58,6 +62,8 @@ public class AccessTest {
     @Before
     public void aSpaceAPageAndAMeeting() {
         when(spaces.getSpace("TEAM")).thenReturn(space);
+        when(spaces.getSpace("team")).thenReturn(space);
+        when(space.getKey()).thenReturn("TEAM");
         when(pages.getPage(PAGE)).thenReturn(page);
         Meeting meeting = new Meeting(
                 MEETING,
@@ -130,15 +136,31 @@ public class AccessTest {
         assertThat(refused(() -> access.requireSpaceView("TEAM"))).isEqualTo(Kind.ABSENT);
         assertThat(refused(() -> access.requireSpaceAdmin("TEAM"))).isEqualTo(Kind.ABSENT);
         allow(MAYA, Permission.VIEW, space);
-        assertThat(access.requireSpaceView("TEAM")).isEqualTo(MAYA);
+        assertThat(access.requireSpaceView("team")).isEqualTo(new Access.Visit(MAYA, "TEAM"));
         assertThat(refused(() -> access.requireCreate("TEAM"))).isEqualTo(Kind.FORBIDDEN);
         assertThat(refused(() -> access.requireSpaceAdmin("TEAM"))).isEqualTo(Kind.FORBIDDEN);
         when(permissions.hasCreatePermission(maya, space, Page.class)).thenReturn(true);
         assertThat(access.requireCreate("TEAM")).isEqualTo(MAYA);
         allow(MAYA, Permission.ADMINISTER, space);
-        assertThat(access.requireSpaceAdmin("TEAM")).isEqualTo(MAYA);
+        assertThat(access.requireSpaceAdmin("team")).isEqualTo(new Access.Visit(MAYA, "TEAM"));
         assertThat(access.isSpaceAdmin("TEAM")).isTrue();
         assertThat(refused(() -> access.requireSpaceView("NOWHERE"))).isEqualTo(Kind.ABSENT);
+    }
+
+    @Test
+    public void theHostIsAskedWithinATransactionBecauseJobsHaveNone() {
+        ConfluenceUser maya = exists(MAYA);
+        List<Boolean> asked = new ArrayList<>();
+        when(permissions.hasPermission(any(), any(), any())).thenAnswer(question -> asked.add(host.isOpen()));
+        when(permissions.hasCreatePermission(maya, space, Page.class)).thenAnswer(question -> asked.add(host.isOpen()));
+
+        rights.mayViewPage(MAYA, PAGE);
+        rights.mayEditPage(MAYA, PAGE);
+        rights.mayView(MAYA, "TEAM");
+        rights.mayAdminister(MAYA, "TEAM");
+        rights.mayCreatePages(MAYA, "TEAM");
+
+        assertThat(asked).hasSize(5).containsOnly(true);
     }
 
     @Test

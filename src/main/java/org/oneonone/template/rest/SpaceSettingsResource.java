@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.oneonone.person.People;
-import org.oneonone.person.PersonKey;
 import org.oneonone.template.SpaceSettings;
 import org.oneonone.template.SpaceSettingsStore;
 import org.oneonone.template.Templates;
@@ -42,15 +41,15 @@ public class SpaceSettingsResource {
 
     @GET
     @Path("/settings")
-    public SpaceSettingsJson settings(@PathParam("key") String spaceKey) {
-        access.requireSpaceAdmin(spaceKey);
+    public SpaceSettingsJson settings(@PathParam("key") String key) {
+        String spaceKey = access.requireSpaceAdmin(key).spaceKey();
         return SpaceSettingsJson.of(store.of(spaceKey));
     }
 
     @PUT
     @Path("/settings")
-    public SpaceSettingsJson save(@PathParam("key") String spaceKey, SpaceSettingsJson body) {
-        access.requireSpaceAdmin(spaceKey);
+    public SpaceSettingsJson save(@PathParam("key") String key, SpaceSettingsJson body) {
+        String spaceKey = access.requireSpaceAdmin(key).spaceKey();
         SpaceSettings settings = rules.checked(spaceKey, JsonBodies.required(body));
         store.save(spaceKey, settings);
         return SpaceSettingsJson.of(settings);
@@ -58,8 +57,9 @@ public class SpaceSettingsResource {
 
     @GET
     @Path("/defaults")
-    public SpaceDefaultsJson defaults(@PathParam("key") String spaceKey) {
-        PersonKey viewer = access.requireSpaceView(spaceKey);
-        return SpaceDefaultsJson.of(store.of(spaceKey), templates.usual(spaceKey), people.zoneOf(viewer));
+    public SpaceDefaultsJson defaults(@PathParam("key") String key) {
+        Access.Visit visit = access.requireSpaceView(key);
+        return SpaceDefaultsJson.of(
+                store.of(visit.spaceKey()), templates.usual(visit.spaceKey()), people.zoneOf(visit.person()));
     }
 }

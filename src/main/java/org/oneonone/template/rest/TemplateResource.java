@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import org.oneonone.person.PersonKey;
 import org.oneonone.person.Refusal;
 import org.oneonone.template.MeetingTemplate;
 import org.oneonone.template.TemplateKey;
@@ -43,25 +42,25 @@ public class TemplateResource {
             @QueryParam("spaceKey") String spaceKey,
             @QueryParam("start") String start,
             @QueryParam("limit") String limit) {
-        access.requireSpaceView(SpaceKeys.required(spaceKey));
-        return ListJson.of(templates.all(spaceKey), Paging.parse(start, limit), TemplateJson::listed);
+        Access.Visit visit = access.requireSpaceView(SpaceKeys.required(spaceKey));
+        return ListJson.of(templates.all(visit.spaceKey()), Paging.parse(start, limit), TemplateJson::listed);
     }
 
     @GET
     @Path("/{key}")
     public TemplateJson one(@PathParam("key") String key, @QueryParam("spaceKey") String spaceKey) {
-        access.requireSpaceView(SpaceKeys.required(spaceKey));
-        return TemplateJson.whole(present(spaceKey, key));
+        Access.Visit visit = access.requireSpaceView(SpaceKeys.required(spaceKey));
+        return TemplateJson.whole(present(visit, key));
     }
 
     @PUT
     @Path("/{key}")
     public TemplateJson save(
             @PathParam("key") String key, @QueryParam("spaceKey") String spaceKey, TemplateInputJson body) {
-        PersonKey author = access.requireSpaceAdmin(SpaceKeys.required(spaceKey));
-        MeetingTemplate present = present(spaceKey, key);
+        Access.Visit visit = access.requireSpaceAdmin(SpaceKeys.required(spaceKey));
+        MeetingTemplate present = present(visit, key);
         Templates.Edit edit = JsonBodies.required(body).over(present);
-        return TemplateJson.whole(templates.save(spaceKey, present.key(), edit, author));
+        return TemplateJson.whole(templates.save(visit.spaceKey(), present.key(), edit, visit.person()));
     }
 
     @GET
@@ -69,8 +68,8 @@ public class TemplateResource {
     @Produces(HTML)
     public String preview(
             @PathParam("key") String key, @QueryParam("spaceKey") String spaceKey, @QueryParam("as") String seat) {
-        PersonKey viewer = access.requireSpaceView(SpaceKeys.required(spaceKey));
-        return preview.html(spaceKey, present(spaceKey, key).body(), Seat.parse(seat), viewer);
+        Access.Visit visit = access.requireSpaceView(SpaceKeys.required(spaceKey));
+        return preview.html(visit.spaceKey(), present(visit, key).body(), Seat.parse(seat), visit.person());
     }
 
     /** How a text would look that is not saved yet. */
@@ -82,14 +81,16 @@ public class TemplateResource {
             @QueryParam("spaceKey") String spaceKey,
             @QueryParam("as") String seat,
             TemplateInputJson body) {
-        PersonKey author = access.requireSpaceAdmin(SpaceKeys.required(spaceKey));
-        MeetingTemplate present = present(spaceKey, key);
+        Access.Visit visit = access.requireSpaceAdmin(SpaceKeys.required(spaceKey));
+        MeetingTemplate present = present(visit, key);
         String storage =
                 templates.checked(JsonBodies.required(body).text(present)).body();
-        return preview.html(spaceKey, storage, Seat.parse(seat), author);
+        return preview.html(visit.spaceKey(), storage, Seat.parse(seat), visit.person());
     }
 
-    private MeetingTemplate present(String spaceKey, String key) {
-        return templates.current(spaceKey, TemplateKey.parse("key", key)).orElseThrow(Refusal::absent);
+    private MeetingTemplate present(Access.Visit visit, String key) {
+        return templates
+                .current(visit.spaceKey(), TemplateKey.parse("key", key))
+                .orElseThrow(Refusal::absent);
     }
 }

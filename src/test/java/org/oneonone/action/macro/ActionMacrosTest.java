@@ -59,6 +59,7 @@ import org.oneonone.meeting.MeetingId;
 import org.oneonone.meeting.MeetingStore;
 import org.oneonone.meeting.Slot;
 import org.oneonone.series.InMemorySeriesStore;
+import org.oneonone.testing.AtOnce;
 import org.oneonone.testing.Caller;
 import org.oneonone.testing.ExamplePeople;
 import org.oneonone.testing.Golden;
@@ -110,7 +111,7 @@ public class ActionMacrosTest {
     private void build(JiraGateway gateway) {
         var users = mock(UserAccessor.class);
         when(users.getExistingUserByKey(any())).thenReturn(mock(ConfluenceUser.class));
-        var rights = new HostRights(permissions, users, mock(SpaceManager.class), pages);
+        var rights = new HostRights(permissions, users, mock(SpaceManager.class), pages, new AtOnce());
         var access = new Access(caller.users(), rights, series, meetings);
         var zones = mock(TimeZoneManager.class, call -> TimeZone.getTimeZone("Europe/Berlin"));
         var locales = mock(LocaleResolver.class, call -> Locale.ENGLISH);

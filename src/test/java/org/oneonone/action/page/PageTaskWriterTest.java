@@ -38,6 +38,7 @@ import org.mockito.ArgumentCaptor;
 import org.oneonone.meeting.MeetingStore;
 import org.oneonone.person.PersonKey;
 import org.oneonone.series.InMemorySeriesStore;
+import org.oneonone.testing.AtOnce;
 import org.oneonone.testing.Caller;
 import org.oneonone.web.Access;
 import org.oneonone.web.ActingAs;
@@ -54,10 +55,10 @@ public class PageTaskWriterTest {
     private final List<ConfluenceUser> actors = new ArrayList<>();
     private final Access access = new Access(
             new Caller().users(),
-            new HostRights(permissions, users, mock(SpaceManager.class), pages),
+            new HostRights(permissions, users, mock(SpaceManager.class), pages, new AtOnce()),
             new InMemorySeriesStore(),
             mock(MeetingStore.class));
-    private final PageTaskWriter writer = new PageTaskWriter(pages, new AtOnce(), access, new ActingAs(users));
+    private final PageTaskWriter writer = new PageTaskWriter(pages, new Watched(), access, new ActingAs(users));
 
     @Before
     public void aPageThatRaviMayEditAndOlgaMayOnlyRead() {
@@ -132,7 +133,7 @@ public class PageTaskWriterTest {
     }
 
     /** Runs work at once and remembers as whom. */
-    private final class AtOnce implements TransactionTemplate {
+    private final class Watched implements TransactionTemplate {
         @Override
         public <T> T execute(TransactionCallback<T> work) {
             actors.add(AuthenticatedUserThreadLocal.get());

@@ -42,6 +42,7 @@ import org.oneonone.privacy.AudienceWords;
 import org.oneonone.series.InMemorySeriesStore;
 import org.oneonone.series.Series;
 import org.oneonone.series.recurrence.RuleRecurrence;
+import org.oneonone.testing.AtOnce;
 import org.oneonone.testing.Caller;
 import org.oneonone.testing.ExamplePeople;
 import org.oneonone.testing.Golden;
@@ -149,7 +150,8 @@ public class HeaderMacroTest {
                 mock(PermissionManager.class),
                 mock(UserAccessor.class),
                 mock(SpaceManager.class),
-                mock(PageManager.class));
+                mock(PageManager.class),
+                new AtOnce());
         Screen screen = RealTemplates.screen();
         PlainTexts texts = new PlainTexts();
         Dates dates = new Dates(zones, locales);

@@ -52,6 +52,7 @@ import org.oneonone.series.SeriesServices;
 import org.oneonone.series.SeriesTerms;
 import org.oneonone.series.recurrence.RuleRecurrence;
 import org.oneonone.template.Templates;
+import org.oneonone.testing.AtOnce;
 import org.oneonone.testing.Caller;
 import org.oneonone.testing.ExamplePeople;
 import org.oneonone.testing.Golden;
@@ -92,7 +93,8 @@ public class OneOnOnesMacroTest {
                 mock(PermissionManager.class),
                 mock(UserAccessor.class),
                 mock(SpaceManager.class),
-                mock(PageManager.class));
+                mock(PageManager.class),
+                new AtOnce());
         Screen screen = RealTemplates.screen();
         DashboardEntry entry =
                 new DashboardEntry(people, new PlainTexts(), new Dates(zones, locales), new Addresses(host), rules);

@@ -28,6 +28,7 @@ import org.oneonone.series.SeriesRules;
 import org.oneonone.series.SeriesServices;
 import org.oneonone.series.recurrence.RuleRecurrence;
 import org.oneonone.template.Templates;
+import org.oneonone.testing.AtOnce;
 import org.oneonone.testing.Caller;
 import org.oneonone.testing.ExamplePeople;
 import org.oneonone.testing.InProcessRest;
@@ -64,7 +65,8 @@ public class SeriesResourceTest {
                 mock(PermissionManager.class),
                 mock(UserAccessor.class),
                 mock(SpaceManager.class),
-                mock(PageManager.class));
+                mock(PageManager.class),
+                new AtOnce());
         Access access = new Access(caller.users(), rights, store, meetings);
         PlainTexts texts = new PlainTexts();
         SeriesRules rules = SeriesServices.rules(people, templates, recurrence, clock);
@@ -232,12 +234,13 @@ public class SeriesResourceTest {
 
     @Test
     public void whatWasAnsweredMayBeSentBack() {
-        Answer made = rest.post("/series", SERIES);
+        Answer made = rest.post("/series", SERIES.replace("TEAM", "team"));
 
         Answer again = rest.put("/series/1", made.body());
 
         assertThat(again.status()).isEqualTo(200);
         assertThat(again.json()).isEqualTo(made.json());
+        assertThat(made.text("spaceKey")).isEqualTo("TEAM");
     }
 
     @Test

@@ -61,6 +61,14 @@ public class SpaceSettingsResourceTest {
     }
 
     @Test
+    public void aSpaceHasOneSetOfChoicesHoweverItsKeyIsTyped() {
+        rest.put("/spaces/team/settings", ALL);
+
+        assertThat(rest.get(SETTINGS).text("jiraProject")).isEqualTo("OPS");
+        assertThat(rest.get("/spaces/team/defaults").text("durationMinutes")).isEqualTo("25");
+    }
+
+    @Test
     public void whatNobodyChoseIsNull() {
         Answer answer = rest.get(SETTINGS);
 

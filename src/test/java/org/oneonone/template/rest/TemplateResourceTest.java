@@ -105,6 +105,9 @@ public class TemplateResourceTest {
         assertThat(saved.text("version")).isEqualTo("1");
         assertThat(rest.get(ONE).text("source")).isEqualTo("SPACE");
         assertThat(rest.get(ONE).text("body")).contains("Ours");
+        assertThat(rest.get(ONE.replace("TEAM", "team")).text("source")).isEqualTo("SPACE");
+        assertThat(rest.put(ONE.replace("TEAM", "team"), text("<p>Newer</p>")).text("version"))
+                .isEqualTo("2");
     }
 
     @Test
