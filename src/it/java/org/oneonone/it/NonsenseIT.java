@@ -5,19 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.ClassRule;
 import org.junit.Test;
 import org.oneonone.it.Caller.Answer;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.oneonone.it.Entries.Operation;
 
 /** Nonsense sent to every operation that our description names: always our error document, never a failure of ours. */
 public class NonsenseIT {
@@ -40,7 +33,7 @@ public class NonsenseIT {
     @Test
     public void unknownAndMalformedIdsAreAnsweredInOurWords() throws IOException {
         SoftAssertions softly = new SoftAssertions();
-        for (Operation operation : operations()) {
+        for (Operation operation : Entries.operations()) {
             for (String id : operation.path().contains("{") ? IDS : List.of("")) {
                 String path = operation.path().replaceAll("\\{[^}]*}", id);
                 check(softly, operation.verb() + " " + path, send(operation.verb(), path, "{}"));
@@ -52,7 +45,7 @@ public class NonsenseIT {
     @Test
     public void malformedBodiesAreAnsweredInOurWords() throws IOException {
         SoftAssertions softly = new SoftAssertions();
-        for (Operation operation : operations()) {
+        for (Operation operation : Entries.operations()) {
             for (String body : operation.verb().matches("POST|PUT") ? BODIES : List.<String>of()) {
                 String path = operation.path().replaceAll("\\{[^}]*}", "1");
                 check(softly, operation.verb() + " " + path + " " + body, send(operation.verb(), path, body));
@@ -108,18 +101,4 @@ public class NonsenseIT {
         }
         softly.assertThat(answer.body()).as(what).doesNotContain("Exception", "java.lang", "org.oneonone.", "\tat ");
     }
-
-    private static List<Operation> operations() throws IOException {
-        Map<String, Map<String, Map<String, ?>>> description =
-                new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(Path.of("docs/rest.yaml")));
-        List<Operation> operations = new ArrayList<>();
-        description.get("paths").forEach((path, item) -> item.keySet().stream()
-                .filter(verb -> List.of("get", "post", "put", "delete").contains(verb))
-                .forEach(verb -> operations.add(new Operation(verb.toUpperCase(Locale.ROOT), path))));
-        assertThat(operations).hasSizeGreaterThan(30);
-        return operations;
-    }
-
-    /** One line of the description. */
-    private record Operation(String verb, String path) {}
 }

@@ -28,17 +28,24 @@ final class Pair {
 
     /** Sets up a fortnightly series on Tuesdays, ten o'clock in Berlin, in the space TEAM. */
     static Pair of(SandboxRule sandbox, String lead, String partner) {
-        Answer answer = sandbox.as(lead)
-                .post(
-                        REST + "/series",
-                        """
-                        {"spaceKey":"TEAM","kind":"MANAGER_REPORT","lead":{"name":"%s"},"partner":{"name":"%s"},
-                         "cadence":{"rrule":"FREQ=WEEKLY;INTERVAL=2;BYDAY=TU","start":"2026-12-01T10:00",
-                                    "zone":"Europe/Berlin","durationMinutes":30},
-                         "template":"weekly-check-in"}"""
-                                .formatted(lead, partner));
+        return of(sandbox, lead, partner, "TEAM");
+    }
+
+    /** The same in another space. */
+    static Pair of(SandboxRule sandbox, String lead, String partner, String space) {
+        Answer answer = sandbox.as(lead).post(REST + "/series", proposal(lead, partner, space));
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
         return new Pair(sandbox, lead, partner, answer.json().get("id").asText());
+    }
+
+    /** What is sent to begin such a series. */
+    static String proposal(String lead, String partner, String space) {
+        return """
+                {"spaceKey":"%s","kind":"MANAGER_REPORT","lead":{"name":"%s"},"partner":{"name":"%s"},
+                 "cadence":{"rrule":"FREQ=WEEKLY;INTERVAL=2;BYDAY=TU","start":"2026-12-01T10:00",
+                            "zone":"Europe/Berlin","durationMinutes":30},
+                 "template":"weekly-check-in"}"""
+                .formatted(space, lead, partner);
     }
 
     String seriesId() {

@@ -1,0 +1,136 @@
+package org.oneonone.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.oneonone.it.Pair.REST;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.stream.Stream;
+import org.oneonone.it.Caller.Answer;
+
+/** The space LAB, which few may see, with everybody of the table in their place, and pairs that meet there. */
+final class Lab {
+    static final String KEY = "LAB";
+    static final String ITEM = "calibrate the sextant";
+    private static final String TEMPLATE = "start-stop-continue";
+
+    private final SandboxRule sandbox;
+    private Targets nothing;
+
+    Lab(SandboxRule sandbox) {
+        this.sandbox = sandbox;
+    }
+
+    /** Lets the reader in, and everybody authorise Jira. */
+    void open() {
+        permit(Who.READER, "read space");
+        Stream.of(Who.values()).filter(who -> who != Who.NOBODY).forEach(who -> sandbox.anonymous()
+                .post("/sandbox/jira/authorise", "{\"user\":\"" + who.user() + "\"}"));
+        String link =
+                admin().get(REST + "/jira/links").json().at("/results/0/id").asText();
+        String type = admin().get(REST + "/jira/" + link + "/projects/OPS/issuetypes")
+                .json()
+                .at("/results/0/id")
+                .asText();
+        JsonNode text = admin().get(REST + "/templates/" + TEMPLATE + "?spaceKey=" + KEY)
+                .json()
+                .get("body");
+        nothing = new Targets("NOWHERE", "999999", "999999", "999999", "999999", "999999", TEMPLATE, link, type, text);
+    }
+
+    /** Leaves the space as it was found. */
+    void close() {
+        permit(Who.READER);
+        admin().put(REST + "/spaces/" + KEY + "/settings", "{}");
+        sandbox.anonymous().delete("/sandbox/jira/authorise");
+    }
+
+    /** Gives a person these permissions in the space and no others. */
+    void permit(Who who, String... operations) {
+        List<String> given = Stream.of(operations)
+                .map(operation -> operation.split(" "))
+                .map(words -> "{\"operationKey\":\"" + words[0] + "\",\"targetType\":\"" + words[1] + "\"}")
+                .toList();
+        Answer answer = admin().post(
+                        "/rest/api/space/" + KEY + "/permissions",
+                        "[{\"userKey\":\"" + key(who) + "\",\"operations\":[" + String.join(",", given) + "]}]");
+        assertThat(answer.status()).as(answer.body()).isLessThan(300);
+    }
+
+    /** A new pair with a page and an item on it. */
+    Targets pair() {
+        Pair pair = Pair.of(sandbox, Who.LEAD.user(), Who.PARTNER.user(), KEY);
+        JsonNode met = pair.meet(pair.lead(), "{\"start\":\"2026-12-01T10:00\"}");
+        String page = met.get("pageId").asText();
+        pair.writeTasks(pair.lead(), page, pair.task(Who.PARTNER.user(), ITEM, "2026-12-10"));
+        String action = pair.actions(pair.lead(), page).get(0).get("id").asText();
+        JsonNode series = pair.lead().get(REST + "/series/" + pair.seriesId()).json();
+        return new Targets(
+                KEY,
+                pair.seriesId(),
+                series.get("homePageId").asText(),
+                met.get("id").asText(),
+                page,
+                action,
+                nothing.template(),
+                nothing.link(),
+                nothing.type(),
+                nothing.text());
+    }
+
+    /** What a request aims at that misses everything of a pair. */
+    Targets nothing() {
+        return nothing;
+    }
+
+    /** All that a refused request might have changed. */
+    String state(Targets at) {
+        Caller lead = sandbox.as(Who.LEAD.user());
+        String series = REST + "/series/" + at.series();
+        return Stream.of(
+                        lead.get(series),
+                        lead.get(series + "/meetings"),
+                        lead.get(series + "/actions"),
+                        lead.get("/rest/api/content/" + at.page() + "?expand=version"),
+                        admin().get(REST + "/templates/" + TEMPLATE + "?spaceKey=" + KEY),
+                        admin().get(REST + "/spaces/" + KEY + "/settings"))
+                .map(Answer::body)
+                .toList()
+                .toString();
+    }
+
+    private Caller admin() {
+        return sandbox.as(Who.SPACE_ADMIN.user());
+    }
+
+    private String key(Who who) {
+        return sandbox.as(who.user())
+                .get("/rest/api/user/current")
+                .json()
+                .get("userKey")
+                .asText();
+    }
+
+    /** What stands in the addresses and bodies of requests. */
+    record Targets(
+            String space,
+            String series,
+            String home,
+            String meeting,
+            String page,
+            String action,
+            String template,
+            String link,
+            String type,
+            JsonNode text) {
+        /** Whether an answer lets on that the pair meets. */
+        boolean isToldBy(Answer answer) {
+            return Stream.of(ITEM, "\"" + home + "\"", "\"" + page + "\"").anyMatch(answer.body()::contains);
+        }
+
+        String quotedText() {
+            return new ObjectMapper().valueToTree(text).toString();
+        }
+    }
+}
