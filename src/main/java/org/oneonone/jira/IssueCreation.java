@@ -3,81 +3,120 @@ package org.oneonone.jira;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.oneonone.action.ActionItem;
 import org.oneonone.action.ActionItemId;
+import org.oneonone.action.ActionItemStore;
 import org.oneonone.jira.IssueLink.State;
+import org.oneonone.person.PageRights;
 import org.oneonone.person.PersonKey;
+import org.oneonone.person.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Makes exactly one Jira issue for an action item, however often and from wherever it is asked for. */
 @Component
 public class IssueCreation {
+    private static final Logger log = LoggerFactory.getLogger(IssueCreation.class);
     /** Whoever asked is at work during this time; after it the job takes over. */
     private static final Duration HEAD_START = Duration.ofSeconds(5);
+    /** Longer than a weekend; whoever asked before that no longer reckons with an issue. */
+    private static final Duration PATIENCE = Duration.ofDays(3);
 
     private static final String TOKEN_LETTERS = "abcdefghijklmnopqrstuvwxyz234567";
     private static final int TOKEN_LENGTH = 13;
     private static final int BATCH = 500;
 
     private final IssueLinkStore links;
+    private final ActionItemStore items;
+    private final PageRights pages;
     private final IssueDelivery delivery;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    public IssueCreation(IssueLinkStore links, IssueDelivery delivery, Clock clock) {
+    public IssueCreation(
+            IssueLinkStore links, ActionItemStore items, PageRights pages, IssueDelivery delivery, Clock clock) {
         this.links = links;
+        this.items = items;
+        this.pages = pages;
         this.delivery = delivery;
         this.clock = clock;
     }
 
     /**
-     * Makes issues for items that have none, all in the same Jira and as the same person, and returns how all of them
-     * stand now, in the order asked for.
+     * Makes issues for items that have none, all as the same person, and returns how all of them stand now, in the
+     * order asked for; what somebody took back meanwhile is not among them.
      *
      * @throws JiraFailure.NeedsAuthorisation if the person has to authorise first; then nothing was kept
      */
     public List<IssueLink> create(List<Order> orders) {
-        var entered = orders.stream().map(this::enter).toList();
         var asker = orders.get(0).actor();
-        eachGroup(in(entered, State.REQUESTED), group -> send(group, asker));
-        var ids = entered.stream().map(IssueLink::actionId).toList();
+        var ids = orders.stream().map(order -> order.item().id()).toList();
+        var entered = enter(orders);
+        var due = in(links.of(ids), State.REQUESTED).stream()
+                .filter(link -> entered.contains(link.attempt().token()) || isDue(link))
+                .filter(link -> link.actor().equals(asker) || isStillWanted(link))
+                .toList();
+        eachGroup(due, group -> send(group, asker));
         eachGroup(in(links.of(ids), State.UNSURE), delivery::lookUp);
         return inOrder(ids);
     }
 
-    /** Goes on where somebody stopped half-way; the predicate says whether the person may still have it done. */
-    public void recover(Predicate<IssueLink> mayStill) {
-        var unfinished = links.unfinished(clock.instant(), BATCH);
-        unfinished.stream().filter(mayStill.negate()).forEach(link -> give(link, "oneonone.jira.error.gone"));
-        var ours = unfinished.stream().filter(mayStill).toList();
-        eachGroup(in(ours, State.REQUESTED), group -> {
-            try {
-                delivery.send(group);
-            } catch (JiraFailure.NeedsAuthorisation e) {
-                group.forEach(link -> give(link, "oneonone.jira.error.authorise"));
-            }
-        });
-        eachGroup(ours.stream().filter(link -> link.state() != State.REQUESTED).toList(), delivery::lookUp);
+    /** Goes on where somebody stopped half-way, if those who asked may still have it done. */
+    public void recover() {
+        var wanted = new ArrayList<IssueLink>();
+        links.unfinished(clock.instant(), BATCH)
+                .forEach(link -> carefully(
+                        List.of(link),
+                        one -> one.stream().filter(this::isStillWanted).forEach(wanted::add)));
+        eachGroup(in(wanted, State.REQUESTED), group -> carefully(group, this::sendForAbsent));
+        wanted.removeIf(link -> link.state() == State.REQUESTED);
+        eachGroup(wanted, group -> carefully(group, delivery::lookUp));
     }
 
     /** Lets go of an issue; in Jira nothing changes. */
     public void unlink(ActionItemId id) {
-        links.change(id, present -> present.filter(link -> link.state() == State.CREATING));
+        if (links.change(id, present -> present.filter(link -> !link.mayBeLetGo()))
+                .isPresent()) {
+            throw Refusal.conflict("oneonone.jira.error.unconfirmed");
+        }
     }
 
-    private IssueLink enter(Order order) {
-        return links.change(order.item().id(), present -> present.filter(link -> !mayStartOver(link, order))
-                        .or(() -> Optional.of(IssueLink.requested(
-                                order,
-                                new IssueLink.Attempt(token(), clock.instant().plus(HEAD_START), 0)))))
-                .orElseThrow();
+    /** Keeps what starts now, and returns its tokens. What an order lacks is said before any of them is kept. */
+    private Set<String> enter(List<Order> orders) {
+        var stored = byId(orders.stream().map(order -> order.item().id()).toList());
+        var starting = new LinkedHashMap<Order, IssueLink>();
+        for (var order : orders) {
+            var link = stored.get(order.item().id());
+            if (link == null || mayStartOver(link, order)) {
+                starting.put(order, requested(order));
+            }
+        }
+        starting.forEach((order, requested) ->
+                links.change(order.item().id(), present -> present.filter(link -> !mayStartOver(link, order))
+                        .or(() -> Optional.of(requested))));
+        return starting.values().stream().map(link -> link.attempt().token()).collect(Collectors.toSet());
+    }
+
+    private IssueLink requested(Order order) {
+        if (!order.item().isOpen()) {
+            throw Refusal.conflict("oneonone.jira.error.closed");
+        }
+        var now = clock.instant();
+        return IssueLink.requested(
+                order, order.terms().get(), new IssueLink.Attempt(token(), now, now.plus(HEAD_START), 0));
     }
 
     private static boolean mayStartOver(IssueLink link, Order order) {
@@ -85,15 +124,28 @@ public class IssueCreation {
                 || (link.state() == State.UNSURE && link.attempt().isExhausted() && order.again());
     }
 
+    private boolean isDue(IssueLink link) {
+        return !link.attempt().dueAt().isAfter(clock.instant());
+    }
+
     private void send(List<IssueLink> group, PersonKey asker) {
+        if (!group.get(0).actor().equals(asker)) {
+            // It is somebody else's earlier request; if it fails, the one who asks now may ask for themselves.
+            sendForAbsent(group);
+            return;
+        }
         try {
             delivery.send(group);
         } catch (JiraFailure.NeedsAuthorisation e) {
-            if (group.get(0).actor().equals(asker)) {
-                group.forEach(this::withdraw);
-                throw e;
-            }
-            // It is somebody else's earlier request that lacks it; the one who asks now may ask for themselves.
+            group.forEach(this::withdraw);
+            throw e;
+        }
+    }
+
+    private void sendForAbsent(List<IssueLink> group) {
+        try {
+            delivery.send(group);
+        } catch (JiraFailure.NeedsAuthorisation e) {
             group.forEach(link -> give(link, "oneonone.jira.error.authorise"));
         }
     }
@@ -101,17 +153,67 @@ public class IssueCreation {
     private void withdraw(IssueLink link) {
         links.change(
                 link.actionId(),
-                present -> present.filter(stored -> stored.state() != State.REQUESTED
-                        || !stored.attempt().token().equals(link.attempt().token())));
+                present -> present.filter(stored -> stored.state() != State.REQUESTED || !stored.isSameAttempt(link)));
+    }
+
+    /** Gives up what may no longer be done, and says why. */
+    private boolean isStillWanted(IssueLink link) {
+        var objection = objection(link);
+        objection.ifPresent(reason -> give(link, reason));
+        return objection.isEmpty();
+    }
+
+    /** Looking for what was sent changes nothing in Jira, so there only the person's own sight of the page counts. */
+    private Optional<String> objection(IssueLink link) {
+        var item = items.byId(link.actionId());
+        if (link.state() == State.REQUESTED) {
+            if (item.filter(ActionItem::isOpen).isEmpty()) {
+                return Optional.of("oneonone.jira.error.dropped");
+            }
+            if (link.attempt().askedAt().isBefore(clock.instant().minus(PATIENCE))) {
+                return Optional.of("oneonone.jira.error.late");
+            }
+        }
+        return item.filter(found -> pages.mayViewPage(link.actor(), found.pageId()))
+                        .isPresent()
+                ? Optional.empty()
+                : Optional.of("oneonone.jira.error.gone");
     }
 
     /** Only what was certainly not sent may be given up; what was sent stays unsure. */
     private void give(IssueLink link, String reason) {
         links.change(
                 link.actionId(),
-                present -> present.map(stored -> stored.state() == State.REQUESTED
-                        ? stored.failed(List.of(FieldMessage.reason(reason)))
-                        : stored.in(State.UNSURE, stored.attempt().notFound(clock.instant()))));
+                present -> present.map(stored -> {
+                    if (stored.state() != link.state() || !stored.isSameAttempt(link)) {
+                        return stored;
+                    }
+                    return stored.state() == State.REQUESTED
+                            ? stored.failed(List.of(FieldMessage.reason(reason)))
+                            : stored.in(State.UNSURE, stored.attempt().notFound(clock.instant()));
+                }));
+    }
+
+    /** One link over which something unforeseen happens must not keep all others waiting. */
+    private void carefully(List<IssueLink> group, Consumer<List<IssueLink>> work) {
+        try {
+            work.accept(group);
+        } catch (RuntimeException e) {
+            if (group.size() > 1) {
+                group.forEach(link -> carefully(List.of(link), work));
+            } else {
+                log.warn("The issue of action item {} has to wait", group.get(0).actionId(), e);
+                postpone(group.get(0));
+            }
+        }
+    }
+
+    private void postpone(IssueLink link) {
+        try {
+            links.change(link.actionId(), present -> present.map(stored -> stored.postponed(clock.instant())));
+        } catch (RuntimeException e) {
+            log.warn("The link of action item {} cannot be changed", link.actionId(), e);
+        }
     }
 
     private static List<IssueLink> in(Collection<IssueLink> all, State state) {
@@ -126,8 +228,12 @@ public class IssueCreation {
     }
 
     private List<IssueLink> inOrder(List<ActionItemId> ids) {
-        var stored = links.of(ids).stream().collect(Collectors.toMap(IssueLink::actionId, link -> link));
-        return ids.stream().map(stored::get).toList();
+        var stored = byId(ids);
+        return ids.stream().map(stored::get).filter(Objects::nonNull).toList();
+    }
+
+    private Map<ActionItemId, IssueLink> byId(List<ActionItemId> ids) {
+        return links.of(ids).stream().collect(Collectors.toMap(IssueLink::actionId, Function.identity()));
     }
 
     private String token() {
@@ -137,6 +243,14 @@ public class IssueCreation {
                 .collect(Collectors.joining());
     }
 
-    /** A complete order for one issue. */
-    public record Order(ActionItem item, JiraLinkId linkId, PersonKey actor, IssueDraft draft, boolean again) {}
+    /**
+     * An order for one issue.
+     *
+     * @param again they looked, found no issue, and want it sent once more
+     * @param terms asked for only if something has to be sent
+     */
+    public record Order(ActionItem item, PersonKey actor, boolean again, Supplier<Terms> terms) {}
+
+    /** What to send, and where. */
+    public record Terms(JiraLinkId linkId, IssueDraft draft) {}
 }

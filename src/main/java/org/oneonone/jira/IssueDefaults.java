@@ -32,8 +32,12 @@ public class IssueDefaults {
         this.jira = jira;
     }
 
-    /** The complete order for one item. */
+    /** The complete order for one item; what is missing is said once the terms are asked for. */
     public IssueCreation.Order order(ActionItem item, PersonKey actor, Wish wish) {
+        return new IssueCreation.Order(item, actor, wish.again(), () -> terms(item, wish));
+    }
+
+    private IssueCreation.Terms terms(ActionItem item, Wish wish) {
         var preferred = preferred(item);
         var project = filled(wish.projectKey())
                 .or(preferred::jiraProject)
@@ -54,7 +58,7 @@ public class IssueDefaults {
                 filled(wish.securityLevel()),
                 wish.fields(),
                 true);
-        return new IssueCreation.Order(item, site(wish.linkId(), preferred), actor, draft, wish.again());
+        return new IssueCreation.Terms(site(wish.linkId(), preferred), draft);
     }
 
     /** What would be sent for an item if the person changed nothing. */

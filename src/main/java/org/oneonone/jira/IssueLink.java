@@ -28,6 +28,8 @@ public record IssueLink(
         Optional<Instant> asOf,
         boolean agreedDone,
         List<FieldMessage> messages) {
+    private static final Duration UNFORESEEN = Duration.ofMinutes(5);
+
     public IssueLink {
         messages = List.copyOf(messages);
     }
@@ -36,10 +38,11 @@ public record IssueLink(
      * Where the protocol stands.
      *
      * @param token what the issue carries, so that a lost answer can be looked up
+     * @param askedAt when a person asked
      * @param dueAt when a worker should take it up, if nobody else did
      * @param lookups how often Jira answered that it has no such issue
      */
-    public record Attempt(String token, Instant dueAt, int lookups) {
+    public record Attempt(String token, Instant askedAt, Instant dueAt, int lookups) {
         /** Growing gaps between lookups, because Jira's search may lag; together about half an hour. */
         private static final List<Duration> GAPS = List.of(
                 Duration.ofSeconds(2),
@@ -62,7 +65,7 @@ public record IssueLink(
         }
 
         Attempt dueAt(Instant at) {
-            return new Attempt(token, at, lookups);
+            return new Attempt(token, askedAt, at, lookups);
         }
 
         /** Jira did not answer the lookup, which says nothing about the issue. */
@@ -72,7 +75,7 @@ public record IssueLink(
 
         /** Jira answered that it has no such issue; it may turn up later. */
         Attempt notFound(Instant now) {
-            var next = new Attempt(token, now, lookups + 1);
+            var next = new Attempt(token, askedAt, now, lookups + 1);
             return next.isExhausted() ? next.dueAt(NEVER) : next.dueAt(now.plus(GAPS.get(lookups)));
         }
     }
@@ -86,19 +89,37 @@ public record IssueLink(
         return state == State.REQUESTED || state == State.CREATING || (state == State.UNSURE && !attempt.isExhausted());
     }
 
+    /** False while Jira may have got the request without our knowing what came of it. */
+    public boolean mayBeLetGo() {
+        return state == State.REQUESTED || !isUnderWay();
+    }
+
+    /** True if both stand for one and the same send. */
+    boolean isSameAttempt(IssueLink other) {
+        return attempt.token().equals(other.attempt.token());
+    }
+
     /** The same link, asked for again from the start. */
-    static IssueLink requested(IssueCreation.Order order, Attempt attempt) {
+    static IssueLink requested(IssueCreation.Order order, IssueCreation.Terms terms, Attempt attempt) {
         return new IssueLink(
                 order.item().id(),
-                order.linkId(),
+                terms.linkId(),
                 order.actor(),
                 State.REQUESTED,
-                order.draft(),
+                terms.draft(),
                 attempt,
                 Optional.empty(),
                 Optional.empty(),
-                order.item().isDone(),
+                false,
                 List.of());
+    }
+
+    /** Something unforeseen came in between; what may have been sent is not looked for without end. */
+    IssueLink postponed(Instant now) {
+        if (state == State.REQUESTED) {
+            return in(state, attempt.dueAt(now.plus(UNFORESEEN)));
+        }
+        return isUnderWay() ? in(State.UNSURE, attempt.notFound(now)) : this;
     }
 
     IssueLink with(IssueDraft fitted) {

@@ -12,13 +12,14 @@ import com.atlassian.sal.api.transaction.TransactionCallback;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.user.UserKey;
 import java.util.Optional;
+import org.oneonone.person.PageRights;
 import org.oneonone.person.PersonKey;
 import org.oneonone.person.SpaceRights;
 import org.springframework.stereotype.Component;
 
 /** Asks Confluence who may do what. Whoever or whatever does not exist is allowed nothing. */
 @Component
-public final class HostRights implements SpaceRights {
+public final class HostRights implements SpaceRights, PageRights {
     private final PermissionManager permissions;
     private final UserAccessor users;
     private final SpaceManager spaces;
@@ -62,7 +63,8 @@ public final class HostRights implements SpaceRights {
                 .isPresent());
     }
 
-    boolean mayViewPage(PersonKey person, long pageId) {
+    @Override
+    public boolean mayViewPage(PersonKey person, long pageId) {
         return ask(() -> page(pageId)
                 .filter(page -> allows(person, Permission.VIEW, page))
                 .isPresent());

@@ -7,6 +7,7 @@ import static org.oneonone.jira.ExampleLinks.draft;
 import static org.oneonone.series.ExampleSeries.MAYA;
 import static org.oneonone.series.ExampleSeries.RAVI;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -25,8 +26,8 @@ public class AskingAgainTest {
     private final InMemoryIssueLinkStore links = new InMemoryIssueLinkStore();
     private final FakeJira jira = new FakeJira();
     private final MovableClock clock = new MovableClock();
-    private final IssueCreation creation =
-            new IssueCreation(links, new IssueDelivery(links, items, jira, clock), clock);
+    private final IssueCreation creation = new IssueCreation(
+            links, items, (person, page) -> true, new IssueDelivery(links, items, jira, clock), clock);
     private final ActionItem item = items.add(ExampleItems.open(1, "Send the offer"));
 
     @Test
@@ -45,6 +46,7 @@ public class AskingAgainTest {
         jira.away(null);
         jira.failBefore(new JiraFailure.NeedsAuthorisation(JIRA, Optional.empty()));
 
+        clock.advance(Duration.ofMinutes(1));
         assertThat(create(item, RAVI).state()).isEqualTo(State.FAILED);
         assertThat(create(item, RAVI).state()).isEqualTo(State.LINKED);
     }
@@ -59,8 +61,11 @@ public class AskingAgainTest {
     }
 
     private IssueLink create(ActionItem wanted, PersonKey actor) {
-        return creation.create(List.of(new IssueCreation.Order(wanted, JIRA, actor, draft(wanted.text()), false)))
-                .get(0);
+        return creation.create(List.of(order(wanted, actor))).get(0);
+    }
+
+    private static IssueCreation.Order order(ActionItem wanted, PersonKey actor) {
+        return new IssueCreation.Order(wanted, actor, false, () -> new IssueCreation.Terms(JIRA, draft(wanted.text())));
     }
 
     private IssueLink stored() {

@@ -59,7 +59,7 @@ public final class ExampleLinks {
                 MAYA,
                 state,
                 draft("Send the offer"),
-                new IssueLink.Attempt("token" + item, NOW, 0),
+                new IssueLink.Attempt("token" + item, NOW, NOW, 0),
                 Optional.empty(),
                 Optional.empty(),
                 false,
@@ -72,7 +72,7 @@ public final class ExampleLinks {
 
     /** Maya's link that was looked for so often that she has to decide. */
     public static IssueLink exhausted(long item) {
-        var attempt = new IssueLink.Attempt("t", Instant.EPOCH, 99);
+        var attempt = new IssueLink.Attempt("t", Instant.EPOCH, Instant.EPOCH, 99);
         return link(item, IssueLink.State.UNSURE).in(IssueLink.State.UNSURE, attempt);
     }
 

@@ -29,6 +29,8 @@ public final class FakeJira implements JiraGateway {
     private RuntimeException away;
     private boolean lagging;
     private boolean mayCreate = true;
+    private RuntimeException breakdown;
+    private Runnable meanwhile = () -> {};
 
     /** The next creation does nothing but fail. */
     public void failBefore(RuntimeException failure) {
@@ -58,6 +60,16 @@ public final class FakeJira implements JiraGateway {
     /** Whoever failed may read again. */
     public void mend() {
         failing.clear();
+    }
+
+    /** The next question for issue types throws what nobody reckons with. */
+    public void breakOnce(RuntimeException unforeseen) {
+        breakdown = unforeseen;
+    }
+
+    /** Happens while the next issues are made. */
+    public void whileCreating(Runnable event) {
+        meanwhile = event;
     }
 
     public void forbidCreation() {
@@ -90,6 +102,11 @@ public final class FakeJira implements JiraGateway {
     @Override
     public List<IssueType> issueTypes(JiraLinkId link, PersonKey actor, String projectKey) {
         answer();
+        if (breakdown != null) {
+            var unforeseen = breakdown;
+            breakdown = null;
+            throw unforeseen;
+        }
         return List.of(new IssueType("1", "Bug", false), new IssueType("3", "Task", false));
     }
 
@@ -111,6 +128,7 @@ public final class FakeJira implements JiraGateway {
     @Override
     public synchronized List<Outcome> create(JiraLinkId link, PersonKey actor, List<Parcel> parcels) {
         answer();
+        meanwhile.run();
         if (!before.isEmpty()) {
             throw before.poll();
         }

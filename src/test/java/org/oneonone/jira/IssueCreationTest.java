@@ -28,8 +28,9 @@ public class IssueCreationTest {
     private final InMemoryIssueLinkStore links = new InMemoryIssueLinkStore();
     private final FakeJira jira = new FakeJira();
     private final MovableClock clock = new MovableClock();
-    private final IssueCreation creation =
-            new IssueCreation(links, new IssueDelivery(links, items, jira, clock), clock);
+    private boolean mayRead = true;
+    private final IssueCreation creation = new IssueCreation(
+            links, items, (person, page) -> mayRead, new IssueDelivery(links, items, jira, clock), clock);
     private final ActionItem item = items.add(ExampleItems.open(1, "Send the offer"));
 
     @Test
@@ -78,12 +79,12 @@ public class IssueCreationTest {
         assertThat(create(item, MAYA).state()).isEqualTo(State.UNSURE);
 
         clock.advance(Duration.ofMinutes(1));
-        creation.recover(link -> true);
+        creation.recover();
         assertThat(stored().state()).isEqualTo(State.UNSURE);
 
         jira.lag(false);
         clock.advance(Duration.ofMinutes(1));
-        creation.recover(link -> true);
+        creation.recover();
         assertThat(stored().state()).isEqualTo(State.LINKED);
         assertThat(jira.issues).hasSize(1);
     }
@@ -95,7 +96,7 @@ public class IssueCreationTest {
 
         for (var minute = 0; minute < 60; minute++) {
             clock.advance(Duration.ofMinutes(1));
-            creation.recover(link -> true);
+            creation.recover();
         }
 
         assertThat(stored().state()).isEqualTo(State.UNSURE);
@@ -114,13 +115,13 @@ public class IssueCreationTest {
         jira.away(DOWN);
         for (var hour = 0; hour < 24; hour++) {
             clock.advance(Duration.ofHours(1));
-            creation.recover(link -> true);
+            creation.recover();
         }
 
         jira.away(null);
         jira.lag(false);
         clock.advance(Duration.ofHours(1));
-        creation.recover(link -> true);
+        creation.recover();
 
         assertThat(stored().state()).isEqualTo(State.LINKED);
     }
@@ -132,7 +133,7 @@ public class IssueCreationTest {
 
         jira.away(null);
         clock.advance(Duration.ofMinutes(1));
-        creation.recover(link -> true);
+        creation.recover();
 
         assertThat(stored().state()).isEqualTo(State.LINKED);
         assertThat(jira.log.get(0)).endsWith("as key-maya");
@@ -146,7 +147,7 @@ public class IssueCreationTest {
 
         assertThat(create(item, RAVI).state()).isEqualTo(State.CREATING);
         clock.advance(Duration.ofMinutes(1));
-        creation.recover(link -> true);
+        creation.recover();
 
         assertThat(stored().state()).isEqualTo(State.LINKED);
         assertThat(jira.issues).hasSize(1);
@@ -159,7 +160,7 @@ public class IssueCreationTest {
         links.change(item.id(), present -> present.map(link -> link.in(State.REQUESTED, link.attempt())));
 
         clock.advance(Duration.ofMinutes(1));
-        creation.recover(link -> true);
+        creation.recover();
 
         assertThat(stored().state()).isEqualTo(State.LINKED);
     }
@@ -203,7 +204,7 @@ public class IssueCreationTest {
         jira.away(new JiraFailure.NeedsAuthorisation(JIRA, Optional.empty()));
 
         clock.advance(Duration.ofMinutes(1));
-        creation.recover(link -> true);
+        creation.recover();
 
         assertThat(stored().state()).isEqualTo(State.FAILED);
     }
@@ -214,11 +215,11 @@ public class IssueCreationTest {
         assertThat(create(item, MAYA).state()).isEqualTo(State.REQUESTED);
 
         clock.advance(Duration.ofMinutes(4));
-        creation.recover(link -> true);
+        creation.recover();
         assertThat(stored().state()).isEqualTo(State.REQUESTED);
 
         clock.advance(Duration.ofMinutes(2));
-        creation.recover(link -> true);
+        creation.recover();
         assertThat(stored().state()).isEqualTo(State.LINKED);
     }
 
@@ -229,7 +230,8 @@ public class IssueCreationTest {
         jira.away(null);
 
         clock.advance(Duration.ofMinutes(1));
-        creation.recover(link -> false);
+        mayRead = false;
+        creation.recover();
 
         assertThat(stored().state()).isEqualTo(State.FAILED);
         assertThat(jira.issues).isEmpty();
@@ -252,15 +254,6 @@ public class IssueCreationTest {
         assertThat(jira.issues).hasSize(108);
     }
 
-    @Test
-    public void anItemTakenOutAsksForANewIssue() {
-        create(item, MAYA);
-
-        creation.unlink(item.id());
-
-        assertThat(links.of(item.id())).isEmpty();
-    }
-
     private IssueLink create(ActionItem wanted, PersonKey actor) {
         return creation.create(List.of(order(wanted, actor, draft(wanted.text()), false)))
                 .get(0);
@@ -272,7 +265,7 @@ public class IssueCreationTest {
     }
 
     private static IssueCreation.Order order(ActionItem item, PersonKey actor, IssueDraft draft, boolean again) {
-        return new IssueCreation.Order(item, JIRA, actor, draft, again);
+        return new IssueCreation.Order(item, actor, again, () -> new IssueCreation.Terms(JIRA, draft));
     }
 
     private IssueLink stored() {

@@ -3,6 +3,7 @@ package org.oneonone.jira.ao;
 import static org.oneonone.jira.ao.IssueLinkRow.ACTION_ITEM_ID;
 import static org.oneonone.jira.ao.IssueLinkRow.ACTOR;
 import static org.oneonone.jira.ao.IssueLinkRow.AGREED_DONE;
+import static org.oneonone.jira.ao.IssueLinkRow.ASKED_AT;
 import static org.oneonone.jira.ao.IssueLinkRow.DRAFT;
 import static org.oneonone.jira.ao.IssueLinkRow.DUE_AT;
 import static org.oneonone.jira.ao.IssueLinkRow.LINK_ID;
@@ -33,6 +34,7 @@ final class IssueLinkColumns {
             new DBParam(STATE, link.state().name()),
             new DBParam(DRAFT, StoredJson.draft(link.draft())),
             new DBParam(TOKEN, link.attempt().token()),
+            new DBParam(ASKED_AT, link.attempt().askedAt().toEpochMilli()),
             new DBParam(DUE_AT, link.attempt().dueAt().toEpochMilli()),
             new DBParam(LOOKUPS, link.attempt().lookups()),
             new DBParam(AGREED_DONE, link.agreedDone())
@@ -45,6 +47,7 @@ final class IssueLinkColumns {
         row.setState(link.state().name());
         row.setDraft(StoredJson.draft(link.draft()));
         row.setToken(link.attempt().token());
+        row.setAskedAt(link.attempt().askedAt().toEpochMilli());
         row.setDueAt(link.attempt().dueAt().toEpochMilli());
         row.setLookups(link.attempt().lookups());
         row.setAgreedDone(link.agreedDone());
@@ -72,7 +75,11 @@ final class IssueLinkColumns {
                 new PersonKey(row.getActor()),
                 IssueLink.State.valueOf(row.getState()),
                 StoredJson.draft(row.getDraft()),
-                new IssueLink.Attempt(row.getToken(), Instant.ofEpochMilli(row.getDueAt()), row.getLookups()),
+                new IssueLink.Attempt(
+                        row.getToken(),
+                        Instant.ofEpochMilli(row.getAskedAt()),
+                        Instant.ofEpochMilli(row.getDueAt()),
+                        row.getLookups()),
                 Optional.ofNullable(row.getIssueId()).map(id -> issue(id, row)),
                 Optional.ofNullable(row.getAsOf()).map(Instant::ofEpochMilli),
                 row.getAgreedDone(),

@@ -30,6 +30,7 @@ public interface IssueLinkRow extends Entity {
     String STATE = "STATE";
     String DRAFT = "DRAFT";
     String TOKEN = "TOKEN";
+    String ASKED_AT = "ASKED_AT";
     String DUE_AT = "DUE_AT";
     String LOOKUPS = "LOOKUPS";
     String AGREED_DONE = "AGREED_DONE";
@@ -63,6 +64,11 @@ public interface IssueLinkRow extends Entity {
     String getToken();
 
     void setToken(String token);
+
+    @NotNull
+    Long getAskedAt();
+
+    void setAskedAt(Long askedAt);
 
     @NotNull
     Long getDueAt();

@@ -3,13 +3,11 @@ package org.oneonone.jira.rest;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.oneonone.action.ActionItem;
 import org.oneonone.jira.FieldMessage;
 import org.oneonone.jira.IssueLink;
-import org.oneonone.jira.IssueLinkStore;
 import org.oneonone.person.PersonKey;
 import org.oneonone.person.Phrase;
+import org.oneonone.person.Refusal;
 import org.oneonone.person.Texts;
 import org.oneonone.web.ErrorMapper.ErrorJson;
 import org.oneonone.web.ErrorMapper.FieldJson;
@@ -18,19 +16,17 @@ import org.springframework.stereotype.Component;
 /** What we answer to somebody who asked for issues. */
 @Component
 class IssueAnswers {
-    private final IssueLinkStore links;
     private final IssueWriter writer;
     private final Texts texts;
 
-    IssueAnswers(IssueLinkStore links, IssueWriter writer, Texts texts) {
-        this.links = links;
+    IssueAnswers(IssueWriter writer, Texts texts) {
         this.writer = writer;
         this.texts = texts;
     }
 
-    /** For one item; if it has its issue already, nothing further is looked at. */
-    Response one(PersonKey viewer, ActionItem item, Supplier<List<IssueLink>> creation) {
-        var link = linked(item).orElseGet(() -> creation.get().get(0));
+    /** For one item; empty if somebody took the request back before it was done. */
+    Response one(PersonKey viewer, Optional<IssueLink> made) {
+        var link = made.orElseThrow(() -> Refusal.conflict("oneonone.jira.error.withdrawn"));
         return switch (link.state()) {
             case LINKED, UNAVAILABLE ->
                 Response.status(Response.Status.CREATED)
@@ -43,10 +39,6 @@ class IssueAnswers {
                         .entity(refused(link.messages(), writer.message(link)))
                         .build();
         };
-    }
-
-    private Optional<IssueLink> linked(ActionItem item) {
-        return links.of(item.id()).filter(IssueLink::isLinked);
     }
 
     /** Why Jira said no, by field. */

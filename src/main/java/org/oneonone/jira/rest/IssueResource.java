@@ -58,20 +58,28 @@ public class IssueResource {
         var actor = access.requireUser();
         var item = ofPair(id);
         var wish = IssueWishJson.orNothing(body).toWish();
-        return answers.one(actor, item, () -> creation.create(List.of(defaults.order(item, actor, wish))));
+        var made = creation.create(List.of(defaults.order(item, actor, wish)));
+        return answers.one(actor, made.stream().findFirst());
     }
 
     @DELETE
     public Response unlink(@PathParam("id") String id) {
         access.requireUser();
-        creation.unlink(ofPair(id).id());
+        creation.unlink(everKnown(id).id());
         return Response.noContent().build();
     }
 
     private ActionItem ofPair(String id) {
-        var item = items.byId(ActionItemId.parse(id))
-                .filter(found -> found.state() != ActionItemState.DROPPED)
-                .orElseThrow(Refusal::absent);
+        var item = everKnown(id);
+        if (item.state() == ActionItemState.DROPPED) {
+            throw Refusal.absent();
+        }
+        return item;
+    }
+
+    /** Also an item that was deleted from its page, whose request may still be under way. */
+    private ActionItem everKnown(String id) {
+        var item = items.byId(ActionItemId.parse(id)).orElseThrow(Refusal::absent);
         access.requireParticipant(item.seriesId());
         access.requirePageView(item.pageId());
         return item;

@@ -97,7 +97,8 @@ public final class JiraOverLink implements TestRule {
     }
 
     JiraGateway.Parcel parcel(String summary, String token) {
-        return new JiraGateway.Parcel(ExampleLinks.fitted(summary, task("OPS")), new IssueLink.Attempt(token, NOW, 0));
+        return new JiraGateway.Parcel(
+                ExampleLinks.fitted(summary, task("OPS")), new IssueLink.Attempt(token, NOW, NOW, 0));
     }
 
     /** Switches a fault on, given as the members of its JSON but for the target. */

@@ -89,7 +89,7 @@ public class LinkedJiraTest {
                 false);
 
         var outcome = link.jira()
-                .create(LINK, MAYA, List.of(new Parcel(strict, new IssueLink.Attempt("a", NOW, 0))))
+                .create(LINK, MAYA, List.of(new Parcel(strict, new IssueLink.Attempt("a", NOW, NOW, 0))))
                 .get(0);
 
         assertThat(outcome.messages()).anyMatch(message -> message.field().startsWith("customfield_"));
