@@ -65,6 +65,14 @@ public class SpaceToolsIT {
         assertThat(browser.all("[data-oneonone-settings]")).isEmpty();
     }
 
+    @Test
+    public void aPreviewOpenedByItselfRunsNoScripts() {
+        Caller.Answer preview = SANDBOX.as("maya").get(Pair.REST + "/templates/weekly-check-in/preview?spaceKey=TEAM");
+
+        assertThat(preview.status()).isEqualTo(200);
+        assertThat(preview.header("Content-Security-Policy")).contains("sandbox");
+    }
+
     private void saveDefaults() {
         hand.pick(browser, browser.find("#oneonone-template"), "Weekly check-in");
         hand.write(browser, browser.find("#oneonone-project"), "OPS");

@@ -30,7 +30,7 @@ public final class Screen {
         this.texts = texts;
     }
 
-    /** Fills a template of ours, for example {@code templates/macro/one-on-ones.vm}. */
+    /** Fills a template of ours, for example {@code templates/macro/one-on-ones.html.vm}. */
     public String html(String template, Map<String, Object> values) {
         Map<String, Object> context = velocity.createDefaultVelocityContext();
         context.putAll(values);
@@ -58,6 +58,6 @@ public final class Screen {
 
     /** A quiet box with one sentence. */
     public String sentence(Phrase phrase) {
-        return html("templates/macro/sentence.vm", Map.of("sentence", texts.say(phrase)));
+        return html("templates/macro/sentence.html.vm", Map.of("sentence", texts.say(phrase)));
     }
 }

@@ -33,6 +33,11 @@ public class FrontEndTest {
             .flatMap(file -> file.matches("(?i)<script|\\son\\w+\\s*=|javascript:").stream())
             .toList();
 
+    private static final Rule HTML_BY_NAME = files -> files.stream()
+            .map(SourceFile::path)
+            .filter(path -> !path.endsWith(".html.vm"))
+            .toList();
+
     @Test
     public void nothingIsPrintedUnescapedWithoutAReason() {
         ESCAPED.holdsFor(all(), "escape it, or explain the exception on the line above");
@@ -50,6 +55,13 @@ public class FrontEndTest {
     public void stylesCarryOurPrefix() {
         OWN_PREFIX.holdsFor(SourceFile.below("src/main/resources/ui", ".css"), "prefix the class with oneonone-");
         OWN_PREFIX.failsOn(new SourceFile("src/main/resources/ui/a/b.css", ".badge {"));
+    }
+
+    /** Confluence encodes what a plugin's template prints; some of its ways go by the template's name. */
+    @Test
+    public void templatesAreNamedAsHtml() {
+        HTML_BY_NAME.holdsFor(SourceFile.below("templates", ".vm"), "call it .html.vm");
+        HTML_BY_NAME.failsOn(new SourceFile("templates/macro/a.vm", ""));
     }
 
     @Test

@@ -48,12 +48,12 @@ class ActionLines {
         values.put("mayAskForLink", canCreate && !isLinked);
         values.put("creatable", canCreate && isLinked ? creatable(lines) : 0);
         values.put("canRefresh", isOfPair && lines.stream().anyMatch(ActionLines::hasIssue));
-        return screen.html("templates/macro/actions.vm", "oneonone.action", values);
+        return screen.html("templates/macro/actions.html.vm", "oneonone.action", values);
     }
 
     private String empty(PageItems.Found found) {
         return found.place().own().isPresent()
-                ? screen.html("templates/macro/actions-empty.vm", "oneonone.action", Map.of())
+                ? screen.html("templates/macro/actions-empty.html.vm", "oneonone.action", Map.of())
                 : screen.sentence(Phrase.of("oneonone.action.list.elsewhere"));
     }
 

@@ -43,7 +43,9 @@ class OpenLines {
 
     private String lines(PersonKey viewer, Meeting meeting, PageItems.Found found) {
         return screen.html(
-                "templates/macro/open-actions.vm", "oneonone.action", Map.of("lines", earlier(viewer, meeting, found)));
+                "templates/macro/open-actions.html.vm",
+                "oneonone.action",
+                Map.of("lines", earlier(viewer, meeting, found)));
     }
 
     private List<Map<String, Object>> earlier(PersonKey viewer, Meeting meeting, PageItems.Found found) {

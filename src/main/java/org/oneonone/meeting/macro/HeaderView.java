@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 /** Prints the header of a meeting's page for one viewer; anywhere else, and for anybody else, only a sentence. */
 @Component
 public class HeaderView {
-    private static final String TEMPLATE = "templates/macro/header.vm";
+    private static final String TEMPLATE = "templates/macro/header.html.vm";
 
     private final PageAnswers answers;
     private final MeetingCalendar calendar;

@@ -48,7 +48,7 @@ public class DiagnosticsView {
         values.put(
                 "findings",
                 report.selfCheck().findings().stream().map(this::row).toList());
-        return screen.html("templates/page/diagnostics-content.vm", values);
+        return screen.html("templates/page/diagnostics-content.html.vm", values);
     }
 
     private String summary(ApiSelfCheck.Result result) {

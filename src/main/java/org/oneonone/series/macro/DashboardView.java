@@ -57,7 +57,7 @@ public class DashboardView {
                         .filter(series -> series.state() == SeriesState.ENDED)
                         .map(series -> entry.ended(series, viewer))
                         .toList());
-        return screen.html("templates/macro/one-on-ones.vm", "oneonone.series", values);
+        return screen.html("templates/macro/one-on-ones.html.vm", "oneonone.series", values);
     }
 
     private Map<SeriesId, Long> openActions(Collection<SeriesId> ids) {

@@ -56,7 +56,7 @@ public class TemplatePreview {
         try {
             String html =
                     content.convertStorageToView(storage, new DefaultConversionContext(new PageContext(spaceKey)));
-            return screen.html("templates/page/template-preview.vm", Map.of("contentHtml", html));
+            return screen.html("templates/page/template-preview.html.vm", Map.of("contentHtml", html));
         } catch (XMLStreamException | XhtmlException broken) {
             log.warn("A template of space {} cannot be rendered", spaceKey, broken);
             throw Refusal.invalid("body", "oneonone.template.error.render");

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.oneonone.person.Refusal;
 import org.oneonone.template.MeetingTemplate;
 import org.oneonone.template.TemplateKey;
@@ -66,17 +67,17 @@ public class TemplateResource {
     @GET
     @Path("/{key}/preview")
     @Produces(HTML)
-    public String preview(
+    public Response preview(
             @PathParam("key") String key, @QueryParam("spaceKey") String spaceKey, @QueryParam("as") String seat) {
         Access.Visit visit = access.requireSpaceView(SpaceKeys.required(spaceKey));
-        return preview.html(visit.spaceKey(), present(visit, key).body(), Seat.parse(seat), visit.person());
+        return framed(preview.html(visit.spaceKey(), present(visit, key).body(), Seat.parse(seat), visit.person()));
     }
 
     /** How a text would look that is not saved yet. */
     @POST
     @Path("/{key}/preview")
     @Produces(HTML)
-    public String tryOut(
+    public Response tryOut(
             @PathParam("key") String key,
             @QueryParam("spaceKey") String spaceKey,
             @QueryParam("as") String seat,
@@ -85,7 +86,12 @@ public class TemplateResource {
         MeetingTemplate present = present(visit, key);
         String storage =
                 templates.checked(JsonBodies.required(body).text(present)).body();
-        return preview.html(visit.spaceKey(), storage, Seat.parse(seat), visit.person());
+        return framed(preview.html(visit.spaceKey(), storage, Seat.parse(seat), visit.person()));
+    }
+
+    /** Our frames shut a preview in; whoever opens its address by itself shall be as safe. */
+    private static Response framed(String html) {
+        return Response.ok(html).header("Content-Security-Policy", "sandbox").build();
     }
 
     private MeetingTemplate present(Access.Visit visit, String key) {

@@ -47,7 +47,7 @@ public class SettingsView {
         values.put("minutes", number(chosen.durationMinutes().orElse(0)));
         values.put("prepareDays", number(chosen.prepareDays().orElse(0)));
         values.put("templates", templates(spaceKey, chosen));
-        return screen.html("templates/page/space-settings-content.vm", "oneonone.template", values);
+        return screen.html("templates/page/space-settings-content.html.vm", "oneonone.template", values);
     }
 
     private List<Map<String, Object>> links(SpaceSettings chosen) {
