@@ -36,7 +36,8 @@ final class Lab {
         JsonNode text = admin().get(REST + "/templates/" + TEMPLATE + "?spaceKey=" + KEY)
                 .json()
                 .get("body");
-        nothing = new Targets("NOWHERE", "999999", "999999", "999999", "999999", "999999", TEMPLATE, link, type, text);
+        nothing = new Targets(
+                "NOWHERE", "999999", "999999", "999999", "999999", "999999", "OPS-999999", TEMPLATE, link, type, text);
     }
 
     /** Leaves the space as it was found. */
@@ -73,10 +74,22 @@ final class Lab {
                 met.get("id").asText(),
                 page,
                 action,
+                issue(),
                 nothing.template(),
                 nothing.link(),
                 nothing.type(),
                 nothing.text());
+    }
+
+    /** An issue that somebody made in Jira itself. */
+    private String issue() {
+        Answer made = sandbox.inJira(Who.LEAD.user())
+                .post(
+                        "/rest/api/2/issue",
+                        "{\"fields\":{\"project\":{\"key\":\"OPS\"},\"issuetype\":{\"name\":\"Task\"},"
+                                + "\"summary\":\"made in Jira\"}}");
+        assertThat(made.status()).as(made.body()).isEqualTo(201);
+        return made.json().get("key").asText();
     }
 
     /** What a request aims at that misses everything of a pair. */
@@ -120,6 +133,7 @@ final class Lab {
             String meeting,
             String page,
             String action,
+            String issue,
             String template,
             String link,
             String type,

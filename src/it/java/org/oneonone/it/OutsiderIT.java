@@ -126,6 +126,12 @@ public class OutsiderIT {
                     "PUT",
                     caller.put(REST + "/series/" + pair.seriesId(), "{}"),
                     caller.put(REST + "/series/999999", "{}"));
+            for (String path : List.of("/actions/%s/due", "/actions/%s/issue")) {
+                same(
+                        path,
+                        caller.put(REST + path.formatted(action), "{\"due\":\"x\",\"issue\":\"OPS-1\"}"),
+                        caller.put(REST + path.formatted("999999"), "{\"due\":\"x\",\"issue\":\"OPS-1\"}"));
+            }
             assertThat(caller.get(REST + "/series").json().get("results")).isEmpty();
         }
 

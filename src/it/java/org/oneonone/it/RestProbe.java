@@ -100,6 +100,7 @@ final class RestProbe implements Probe {
             case "POST /cadences/preview" -> CADENCE;
             case "POST /series/{id}/meetings" -> "{\"start\":\"2026-12-15T10:00\"}";
             case "PUT /actions/{id}/due" -> "{\"due\":\"2026-12-24\"}";
+            case "PUT /actions/{id}/issue" -> "{\"issue\":\"" + at.issue() + "\"}";
             case "POST /actions/{id}/issue" -> "{" + WISH + "}";
             case "POST /pages/{pageId}/issues" -> "{\"actionIds\":[\"" + at.action() + "\"]," + WISH + "}";
             case "PUT /templates/{key}", "POST /templates/{key}/preview" ->

@@ -86,7 +86,7 @@ public class IssueCreation {
         eachGroup(wanted, group -> carefully(group, delivery::lookUp));
     }
 
-    /** Lets go of an issue; in Jira nothing changes. */
+    /** Lets go of an issue; in Jira nothing changes. While one may be on its way there, there is nothing to let go. */
     public void unlink(ActionItemId id) {
         if (links.change(id, present -> present.filter(link -> !link.mayBeLetGo()))
                 .isPresent()) {

@@ -73,6 +73,11 @@ public class IssueDefaults {
                 item.owner().map(people::byKey));
     }
 
+    /** The Jira that is meant: the one that was named, else the one that the item's space prefers. */
+    public JiraLinkId site(ActionItem item, Optional<String> named) {
+        return site(named, preferred(item));
+    }
+
     /** What the space of an item prefers. */
     private SpaceSettings preferred(ActionItem item) {
         return series.byId(item.seriesId())

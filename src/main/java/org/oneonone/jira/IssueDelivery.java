@@ -180,7 +180,7 @@ class IssueDelivery {
     }
 
     /** A courtesy to those who read the issue; the link is made whether or not it works. */
-    private void linkBack(IssueLink link) {
+    void linkBack(IssueLink link) {
         var made = links.of(link.actionId()).filter(IssueLink::isLinked).flatMap(IssueLink::issue);
         var item = items.byId(link.actionId());
         if (made.isEmpty() || item.isEmpty()) {

@@ -33,6 +33,23 @@ public record IssueDraft(
         fields = Map.copyOf(fields);
     }
 
+    /** For an issue that somebody else made. */
+    static IssueDraft nothing() {
+        return new IssueDraft(
+                "",
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Map.of(),
+                false);
+    }
+
     /** The draft made fit for an issue type: what its screen does not have and nobody asked for is left out. */
     IssueDraft fittedTo(String typeId, Optional<String> to, Set<String> onScreen) {
         return new IssueDraft(

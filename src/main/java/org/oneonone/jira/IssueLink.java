@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.oneonone.action.ActionItem;
 import org.oneonone.action.ActionItemId;
 import org.oneonone.person.PersonKey;
 
@@ -120,6 +121,22 @@ public record IssueLink(
             return in(state, attempt.dueAt(now.plus(UNFORESEEN)));
         }
         return isUnderWay() ? in(State.UNSURE, attempt.notFound(now)) : this;
+    }
+
+    /** A link to an issue that was there before; nothing was sent, and whatever differs from here on has changed. */
+    static IssueLink adopted(
+            ActionItem item, JiraLinkId site, PersonKey actor, JiraIssue issue, String token, Instant now) {
+        return new IssueLink(
+                item.id(),
+                site,
+                actor,
+                State.LINKED,
+                IssueDraft.nothing(),
+                new Attempt(token, now, now, 0),
+                Optional.of(issue),
+                Optional.of(now),
+                item.isDone() && issue.isDone(),
+                List.of());
     }
 
     IssueLink with(IssueDraft fitted) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.oneonone.action.ActionItemId;
 
@@ -12,6 +13,12 @@ public interface IssueLinkStore {
     Optional<IssueLink> of(ActionItemId actionId);
 
     List<IssueLink> of(Collection<ActionItemId> actionIds);
+
+    /** The links to one issue; more than one only if items were dropped. */
+    List<IssueLink> ofIssue(JiraLinkId linkId, String issueId);
+
+    /** Does work while nobody else in the cluster does any about the same issue. */
+    <T> T alone(JiraLinkId linkId, String issueId, Supplier<T> work);
 
     /** The links that a worker should take up by now: asked for, being sent, or unsure. */
     List<IssueLink> unfinished(Instant now, int limit);

@@ -73,6 +73,11 @@ public class IssueSync {
         return isDone;
     }
 
+    /** Ticks the task of an issue that was done already when it was linked. */
+    void begin(IssueLink link) {
+        link.asOf().ifPresent(asOf -> takeOver(link, link.issue().orElseThrow(), link.actor(), asOf));
+    }
+
     /** Looks at links as somebody who wants to know now; what they cannot see says nothing about the issue. */
     public void refresh(PersonKey reader, List<IssueLink> wanted) {
         wanted.stream()

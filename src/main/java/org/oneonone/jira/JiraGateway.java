@@ -11,7 +11,8 @@ import org.oneonone.person.PersonKey;
 
 /**
  * The one door to Jira. Every call is made as a named person, never as nobody and never as somebody else, and throws a
- * {@link JiraFailure} if it brings nothing. Only {@link #sites()} is free of a call.
+ * {@link JiraFailure} if it brings nothing. Only {@link #sites()} and
+ * {@link #keyIn} are free of a call.
  */
 public interface JiraGateway {
     /** The linked Jiras, the primary one first. */
@@ -45,8 +46,11 @@ public interface JiraGateway {
     /** The issues among at most a hundred ids that the person may see and that changed within the time until now. */
     List<JiraIssue> changed(JiraLinkId link, PersonKey actor, Collection<String> ids, Duration within);
 
-    /** One issue straight from the database, also if it moved or was archived. */
-    Optional<JiraIssue> byId(JiraLinkId link, PersonKey actor, String id);
+    /** One issue straight from the database, also if it moved or was archived; by its id, or by a key it ever had. */
+    Optional<JiraIssue> byId(JiraLinkId link, PersonKey actor, String idOrKey);
+
+    /** The key that somebody means by a key, or by an address within that Jira; no call is made to find out. */
+    Optional<String> keyIn(JiraLinkId link, String words);
 
     /** The issues among many that Jira shows to a person; remembered for minutes, empty if Jira does not say. */
     Set<String> visible(JiraLinkId link, PersonKey viewer, Collection<String> ids);

@@ -186,9 +186,16 @@ public final class FakeJira implements JiraGateway {
     }
 
     @Override
-    public Optional<JiraIssue> byId(JiraLinkId link, PersonKey actor, String id) {
+    public Optional<JiraIssue> byId(JiraLinkId link, PersonKey actor, String idOrKey) {
         answer();
-        return Optional.ofNullable(issues.get(id));
+        return issues.values().stream()
+                .filter(issue -> issue.id().equals(idOrKey) || issue.key().equals(idOrKey))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<String> keyIn(JiraLinkId link, String words) {
+        return Optional.of(words).filter(text -> text.matches("[A-Z]+-[0-9]+"));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.oneonone.action.ActionItemId;
 
@@ -24,6 +25,20 @@ public final class InMemoryIssueLinkStore implements IssueLinkStore {
         return links.values().stream()
                 .filter(link -> actionIds.contains(link.actionId()))
                 .toList();
+    }
+
+    @Override
+    public synchronized List<IssueLink> ofIssue(JiraLinkId linkId, String issueId) {
+        return links.values().stream()
+                .filter(link -> link.linkId().equals(linkId))
+                .filter(link ->
+                        link.issue().map(JiraIssue::id).filter(issueId::equals).isPresent())
+                .toList();
+    }
+
+    @Override
+    public synchronized <T> T alone(JiraLinkId linkId, String issueId, Supplier<T> work) {
+        return work.get();
     }
 
     @Override

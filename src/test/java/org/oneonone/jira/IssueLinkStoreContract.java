@@ -1,6 +1,7 @@
 package org.oneonone.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.oneonone.jira.ExampleLinks.JIRA;
 import static org.oneonone.jira.ExampleLinks.NOW;
 import static org.oneonone.jira.ExampleLinks.issue;
 import static org.oneonone.jira.ExampleLinks.link;
@@ -104,6 +105,19 @@ public abstract class IssueLinkStoreContract {
 
     private static IssueLink by(String maker, IssueLink link) {
         return ExampleLinks.by(new PersonKey(maker), link);
+    }
+
+    @Test
+    public void theLinksOfAnIssueAreFoundByItsNumberInItsJira() {
+        keep(linked(1, issue("10000", "OPS-1", JiraIssue.Category.NEW)));
+        keep(linked(2, issue("10001", "OPS-2", JiraIssue.Category.NEW)));
+        keep(link(3, State.REQUESTED));
+
+        assertThat(store().ofIssue(JIRA, "10001"))
+                .extracting(IssueLink::actionId)
+                .containsExactly(new ActionItemId(2));
+        assertThat(store().ofIssue(new JiraLinkId("jira-2"), "10001")).isEmpty();
+        assertThat(store().alone(JIRA, "10001", () -> "done")).isEqualTo("done");
     }
 
     private void keep(IssueLink link) {

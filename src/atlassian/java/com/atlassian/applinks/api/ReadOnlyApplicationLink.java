@@ -14,6 +14,8 @@ public interface ReadOnlyApplicationLink {
 
     URI getDisplayUrl();
 
+    URI getRpcUrl();
+
     /** Null where the link is not set up to act as a person. */
     ApplicationLinkRequestFactory createImpersonatingAuthenticatedRequestFactory();
 }

@@ -3,6 +3,7 @@ package org.oneonone.jira.ao;
 import static org.oneonone.jira.ao.IssueLinkRow.ACTION_ITEM_ID;
 import static org.oneonone.jira.ao.IssueLinkRow.ACTOR;
 import static org.oneonone.jira.ao.IssueLinkRow.DUE_AT;
+import static org.oneonone.jira.ao.IssueLinkRow.ISSUE_ID;
 import static org.oneonone.jira.ao.IssueLinkRow.LINK_ID;
 import static org.oneonone.jira.ao.IssueLinkRow.STATE;
 
@@ -15,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import net.java.ao.Query;
@@ -35,6 +37,7 @@ class AoIssueLinkStore implements IssueLinkStore {
     private static final int LOCKS = 16;
 
     private static final String LOCK_NAME = "org.oneonone.issue-link.";
+    private static final String ISSUE_LOCK_NAME = "org.oneonone.issue.";
     private static final int PATIENCE_SECONDS = 20;
 
     private final ActiveObjects ao;
@@ -65,6 +68,18 @@ class AoIssueLinkStore implements IssueLinkStore {
     }
 
     @Override
+    public List<IssueLink> ofIssue(JiraLinkId linkId, String issueId) {
+        return find(Query.select().where(ISSUE_ID + " = ?", issueId)).stream()
+                .filter(link -> link.linkId().equals(linkId))
+                .toList();
+    }
+
+    @Override
+    public <T> T alone(JiraLinkId linkId, String issueId, Supplier<T> work) {
+        return locked(ISSUE_LOCK_NAME + Math.floorMod(issueId.hashCode(), LOCKS), work);
+    }
+
+    @Override
     public List<IssueLink> unfinished(Instant now, int limit) {
         return find(Query.select()
                 .where(
@@ -92,7 +107,13 @@ class AoIssueLinkStore implements IssueLinkStore {
 
     @Override
     public Optional<IssueLink> change(ActionItemId actionId, UnaryOperator<Optional<IssueLink>> change) {
-        var lock = locks.getLockForName(LOCK_NAME + Math.floorMod(actionId.value(), LOCKS));
+        return locked(
+                LOCK_NAME + Math.floorMod(actionId.value(), LOCKS),
+                () -> ao.executeInTransaction(() -> changeLocked(actionId, change)));
+    }
+
+    private <T> T locked(String name, Supplier<T> work) {
+        var lock = locks.getLockForName(name);
         try {
             if (!lock.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 throw Refusal.unavailable("oneonone.jira.error.busy");
@@ -102,7 +123,7 @@ class AoIssueLinkStore implements IssueLinkStore {
             throw Refusal.unavailable("oneonone.jira.error.busy");
         }
         try {
-            return ao.executeInTransaction(() -> changeLocked(actionId, change));
+            return work.get();
         } finally {
             lock.unlock();
         }

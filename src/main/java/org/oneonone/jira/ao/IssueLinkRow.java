@@ -17,6 +17,9 @@ import net.java.ao.schema.Table;
             methodNames = {"getActionItemId"},
             unique = true),
     @Index(
+            name = "ISSUE",
+            methodNames = {"getIssueId"}),
+    @Index(
             name = "WORK",
             methodNames = {"getState", "getDueAt"}),
     @Index(
@@ -28,6 +31,7 @@ public interface IssueLinkRow extends Entity {
     String LINK_ID = "LINK_ID";
     String ACTOR = "ACTOR";
     String STATE = "STATE";
+    String ISSUE_ID = "ISSUE_ID";
     String DRAFT = "DRAFT";
     String TOKEN = "TOKEN";
     String ASKED_AT = "ASKED_AT";

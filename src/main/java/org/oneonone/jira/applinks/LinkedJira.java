@@ -99,8 +99,14 @@ class LinkedJira implements JiraGateway {
     }
 
     @Override
-    public Optional<JiraIssue> byId(JiraLinkId link, PersonKey actor, String id) {
-        return search.byId(link, actor, id);
+    public Optional<JiraIssue> byId(JiraLinkId link, PersonKey actor, String idOrKey) {
+        return search.byId(link, actor, idOrKey);
+    }
+
+    @Override
+    public Optional<String> keyIn(JiraLinkId link, String words) {
+        var site = transport.link(link);
+        return IssueAddress.key(words, List.of(site.getDisplayUrl(), site.getRpcUrl()));
     }
 
     @Override

@@ -41,6 +41,10 @@ class IssueAnswers {
         };
     }
 
+    IssueJson json(PersonKey viewer, IssueLink link) {
+        return writer.json(viewer, link);
+    }
+
     /** Why Jira said no, by field. */
     ErrorJson refused(List<FieldMessage> messages, Optional<String> sentence) {
         return new ErrorJson(

@@ -5,20 +5,25 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import org.oneonone.action.ActionItem;
 import org.oneonone.action.ActionItemId;
 import org.oneonone.action.ActionItemState;
 import org.oneonone.action.ActionItemStore;
+import org.oneonone.jira.IssueAdoption;
 import org.oneonone.jira.IssueCreation;
 import org.oneonone.jira.IssueDefaults;
 import org.oneonone.person.Refusal;
 import org.oneonone.web.Access;
+import org.oneonone.web.JsonBodies;
+import org.oneonone.web.Wire;
 
 /** The issue of one action item over REST. */
 @Path("/actions/{id}/issue")
@@ -29,6 +34,7 @@ public class IssueResource {
     private final ActionItemStore items;
     private final IssueDefaults defaults;
     private final IssueCreation creation;
+    private final IssueAdoption adoption;
     private final IssueAnswers answers;
 
     @Inject
@@ -37,11 +43,13 @@ public class IssueResource {
             ActionItemStore items,
             IssueDefaults defaults,
             IssueCreation creation,
+            IssueAdoption adoption,
             IssueAnswers answers) {
         this.access = access;
         this.items = items;
         this.defaults = defaults;
         this.creation = creation;
+        this.adoption = adoption;
         this.answers = answers;
     }
 
@@ -60,6 +68,15 @@ public class IssueResource {
         var wish = IssueWishJson.orNothing(body).toWish();
         var made = creation.create(List.of(defaults.order(item, actor, wish)));
         return answers.one(actor, made.stream().findFirst());
+    }
+
+    @PUT
+    public IssueJson link(@PathParam("id") String id, ReferenceJson body) {
+        var actor = access.requireUser();
+        var item = ofPair(id);
+        var reference = JsonBodies.required(body);
+        var site = defaults.site(item, Optional.ofNullable(reference.linkId()));
+        return answers.json(actor, adoption.adopt(item, actor, site, reference.words()));
     }
 
     @DELETE
@@ -83,5 +100,17 @@ public class IssueResource {
         access.requireParticipant(item.seriesId());
         access.requirePageView(item.pageId());
         return item;
+    }
+
+    /**
+     * An issue that somebody names.
+     *
+     * @param issue its key or its address
+     * @param linkId the Jira it is in, if not the usual one
+     */
+    public record ReferenceJson(String issue, String linkId) implements Wire {
+        String words() {
+            return Optional.ofNullable(issue).orElse("");
+        }
     }
 }

@@ -31,6 +31,8 @@ class ReturnAddress {
         return home.getScheme().equals(address.getScheme())
                 && home.getRawAuthority().equals(address.getRawAuthority())
                 && address.getRawPath() != null
-                && address.getRawPath().startsWith(home.getRawPath());
+                && address.getRawPath().startsWith(home.getRawPath())
+                // Browsers climb at encoded dots as well, where Java only looks at plain ones.
+                && !(address.getPath() + "/").contains("/../");
     }
 }

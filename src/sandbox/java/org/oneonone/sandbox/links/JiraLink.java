@@ -24,6 +24,11 @@ record JiraLink(LinkTokens tokens, String confluenceUrl, String jiraUrl) impleme
         return URI.create(jiraUrl);
     }
 
+    @Override
+    public URI getRpcUrl() {
+        return URI.create(jiraUrl);
+    }
+
     /** The person is the one on the thread now, not the one on it when the request is sent. */
     @Override
     public ApplicationLinkRequestFactory createImpersonatingAuthenticatedRequestFactory() {

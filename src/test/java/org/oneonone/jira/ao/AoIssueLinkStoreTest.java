@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.Rule;
 import org.junit.Test;
@@ -74,6 +75,24 @@ public class AoIssueLinkStoreTest extends IssueLinkStoreContract {
         assertThat(firsts).isEqualTo(1);
         assertThat(database.ao().find(IssueLinkRow.class, net.java.ao.Query.select()))
                 .hasSize(1);
+    }
+
+    @Test
+    public void ofManyWhoWorkOnOneIssueNoTwoDoSoAtOnce() throws Exception {
+        var threads = Executors.newFixedThreadPool(8);
+        var present = new AtomicInteger();
+        Callable<Integer> work = () -> store().alone(JIRA, "10000", () -> {
+            var inside = present.incrementAndGet();
+            store().of(new ActionItemId(1));
+            present.decrementAndGet();
+            return inside;
+        });
+
+        for (var future :
+                threads.invokeAll(IntStream.range(0, 20).mapToObj(i -> work).toList())) {
+            assertThat(future.get()).isEqualTo(1);
+        }
+        threads.shutdown();
     }
 
     @Test

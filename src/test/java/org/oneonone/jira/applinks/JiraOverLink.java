@@ -34,11 +34,12 @@ import org.oneonone.testing.PlainTexts;
 import org.oneonone.web.ActingAs;
 import org.oneonone.web.Addresses;
 
-/** Our adapter, over real HTTP and the sandbox's link, before the sandbox's Jira; maya has authorised, olga has not. */
+/** Our adapter, over real HTTP and the sandbox's link, before the sandbox's Jira; maya has authorised, olga and ravi have not. */
 public final class JiraOverLink implements TestRule {
-    static final PersonKey MAYA = new PersonKey("key-maya");
+    public static final PersonKey MAYA = new PersonKey("key-maya");
     static final PersonKey OLGA = new PersonKey("key-olga");
-    static final JiraLinkId LINK = new JiraLinkId(ApplicationLinks.ID.get());
+    private static final PersonKey RAVI = new PersonKey("key-ravi");
+    public static final JiraLinkId LINK = new JiraLinkId(ApplicationLinks.ID.get());
 
     private final RunningJira server = new RunningJira();
     private JiraGateway jira;
@@ -60,6 +61,7 @@ public final class JiraOverLink implements TestRule {
         var users = mock(UserAccessor.class);
         addUser(users, MAYA);
         addUser(users, OLGA);
+        addUser(users, RAVI);
         var host = mock(ApplicationProperties.class);
         when(host.getBaseUrl(UrlMode.CANONICAL)).thenReturn("http://confluence.test");
         var transport = new JiraTransport(links, new ActingAs(users), new LinkGuard(Clock.fixed(NOW, ZoneOffset.UTC)));
@@ -79,11 +81,11 @@ public final class JiraOverLink implements TestRule {
         when(users.getExistingUserByKey(new UserKey(key.value()))).thenReturn(user);
     }
 
-    JiraGateway jira() {
+    public JiraGateway jira() {
         return jira;
     }
 
-    RunningJira server() {
+    public RunningJira server() {
         return server;
     }
 
@@ -102,12 +104,12 @@ public final class JiraOverLink implements TestRule {
     }
 
     /** Switches a fault on, given as the members of its JSON but for the target. */
-    void fault(String members) {
+    public void fault(String members) {
         server.server().faults().add(Fault.read(Json.parse("{\"target\":\"jira\"," + members + "}")));
     }
 
     /** What Jira received at a path. */
-    List<JsonNode> requests(String method, String path) {
+    public List<JsonNode> requests(String method, String path) {
         return StreamSupport.stream(server.server().requests().json().spliterator(), false)
                 .filter(entry -> entry.path("method").asText().equals(method)
                         && entry.path("path").asText().equals(path))
