@@ -3,8 +3,11 @@ package org.oneonone.sandbox.base;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
@@ -57,6 +60,23 @@ public final class Database implements AutoCloseable {
     /** Executes a statement with its parameters, in their order, and says how many rows it changed. */
     public int update(String sql, Object... parameters) {
         return sql(sql, parameters).update();
+    }
+
+    /** The one row of a query, if there is one, by its columns' names. */
+    public <T> Optional<T> one(Class<T> type, String sql, Object... parameters) {
+        return sql(sql, parameters).query(type).optional();
+    }
+
+    public <T> Optional<T> one(RowMapper<T> mapper, String sql, Object... parameters) {
+        return sql(sql, parameters).query(mapper).optional();
+    }
+
+    public <T> List<T> all(Class<T> type, String sql, Object... parameters) {
+        return sql(sql, parameters).query(type).list();
+    }
+
+    public <T> List<T> all(RowMapper<T> mapper, String sql, Object... parameters) {
+        return sql(sql, parameters).query(mapper).list();
     }
 
     /** Joins the transaction of the thread or begins one; a runtime exception rolls all of it back. */

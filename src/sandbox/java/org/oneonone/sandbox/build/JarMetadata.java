@@ -3,8 +3,13 @@ package org.oneonone.sandbox.build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.TreeSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.tree.ClassNode;
 
 /** A step of the build: writes what the jar carries beside classes and resources, from the compiled classes. */
 public final class JarMetadata {
@@ -25,6 +30,20 @@ public final class JarMetadata {
         write(target.resolve("plugin-components/component"), index.components());
         write(target.resolve("plugin-components/imports"), index.imports());
         write(target.resolve("plugin-components/exports"), index.exports());
+    }
+
+    /** The classes below a folder, in the order of their names. */
+    static List<ClassNode> classes(Path folder) throws IOException {
+        List<ClassNode> classes = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".class")).sorted().toList()) {
+                ClassNode read = new ClassNode();
+                new ClassReader(Files.readAllBytes(file)).accept(read, ClassReader.SKIP_FRAMES);
+                classes.add(read);
+            }
+        }
+        return classes;
     }
 
     private static void write(Path file, Collection<String> lines) throws IOException {

@@ -1,137 +1,89 @@
 package org.oneonone.sandbox.build;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.objectweb.asm.AnnotationVisitor;
-import org.objectweb.asm.ClassReader;
-import org.objectweb.asm.ClassVisitor;
-import org.objectweb.asm.FieldVisitor;
-import org.objectweb.asm.MethodVisitor;
-import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AnnotationNode;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.FieldNode;
+import org.objectweb.asm.tree.MethodNode;
 
 /**
  * What the Spring scanner's Maven plugin would write into {@code META-INF/plugin-components}: one sorted line an entry,
  * {@code implementation[#beanName]}, {@code interface[#beanName]} and {@code implementation#interface[,interface]}.
  */
-public final class ScannerIndex {
+public record ScannerIndex(SortedSet<String> components, SortedSet<String> imports, SortedSet<String> exports) {
     private static final String COMPONENT = "Lorg/springframework/stereotype/Component;";
     private static final String IMPORT = "Lcom/atlassian/plugin/spring/scanner/annotation/imports/ComponentImport;";
     private static final String EXPORT = "Lcom/atlassian/plugin/spring/scanner/annotation/export/ExportAsService;";
 
-    private final SortedSet<String> components = new TreeSet<>();
-    private final SortedSet<String> imports = new TreeSet<>();
-    private final SortedSet<String> exports = new TreeSet<>();
-
-    private ScannerIndex() {}
-
     /** Reads the annotations of the class files below a folder. */
     public static ScannerIndex of(Path folder) throws IOException {
-        ScannerIndex index = new ScannerIndex();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file :
-                    files.filter(f -> f.toString().endsWith(".class")).sorted().toList()) {
-                new ClassReader(Files.readAllBytes(file)).accept(index.new Scan(), ClassReader.SKIP_CODE);
-            }
-        }
+        ScannerIndex index = new ScannerIndex(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+        JarMetadata.classes(folder).forEach(index::add);
         return index;
     }
 
-    public SortedSet<String> components() {
-        return components;
+    private void add(ClassNode type) {
+        String name = Type.getObjectType(type.name).getClassName();
+        value(COMPONENT, type.visibleAnnotations, type.invisibleAnnotations)
+                .ifPresent(bean -> components.add(named(name, bean)));
+        value(EXPORT, type.visibleAnnotations, type.invisibleAnnotations)
+                .ifPresent(interfaces -> exports.add(name + "#" + interfaces));
+        for (FieldNode field : type.fields) {
+            addImport(Type.getType(field.desc), field.visibleAnnotations, field.invisibleAnnotations);
+        }
+        for (MethodNode method : type.methods) {
+            Type[] types = Type.getArgumentTypes(method.desc);
+            for (int i = 0; i < types.length; i++) {
+                addImport(
+                        types[i],
+                        at(method.visibleParameterAnnotations, i),
+                        at(method.invisibleParameterAnnotations, i));
+            }
+        }
     }
 
-    public SortedSet<String> imports() {
-        return imports;
+    private static List<AnnotationNode> at(List<AnnotationNode>[] parameters, int index) {
+        return parameters == null ? null : parameters[index];
     }
 
-    public SortedSet<String> exports() {
-        return exports;
+    @SafeVarargs
+    private void addImport(Type type, List<AnnotationNode>... annotations) {
+        value(IMPORT, annotations).ifPresent(bean -> imports.add(named(type.getClassName(), bean)));
     }
 
     private static String named(String className, String beanName) {
         return beanName.isEmpty() ? className : className + "#" + beanName;
     }
 
-    /** Reads one class. */
-    private final class Scan extends ClassVisitor {
-        private String name;
-
-        Scan() {
-            super(Opcodes.ASM9);
-        }
-
-        @Override
-        public void visit(int version, int access, String type, String signature, String parent, String[] interfaces) {
-            this.name = Type.getObjectType(type).getClassName();
-        }
-
-        @Override
-        public AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
-            return switch (descriptor) {
-                case COMPONENT -> new Values(values -> components.add(named(name, String.join(",", values))));
-                case EXPORT -> new Values(values -> exports.add(name + "#" + String.join(",", values)));
-                default -> null;
-            };
-        }
-
-        @Override
-        public FieldVisitor visitField(int access, String field, String type, String signature, Object value) {
-            return new FieldVisitor(Opcodes.ASM9) {
-                @Override
-                public AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
-                    return importOf(descriptor, Type.getType(type));
-                }
-            };
-        }
-
-        @Override
-        public MethodVisitor visitMethod(int access, String method, String type, String signature, String[] thrown) {
-            return new MethodVisitor(Opcodes.ASM9) {
-                @Override
-                public AnnotationVisitor visitParameterAnnotation(int index, String descriptor, boolean visible) {
-                    return importOf(descriptor, Type.getArgumentTypes(type)[index]);
-                }
-            };
-        }
-
-        private AnnotationVisitor importOf(String descriptor, Type type) {
-            return IMPORT.equals(descriptor)
-                    ? new Values(values -> imports.add(named(type.getClassName(), String.join(",", values))))
-                    : null;
-        }
+    /** What the annotation says, several values parted by commas; empty if it is not there. */
+    @SafeVarargs
+    private static Optional<String> value(String wanted, List<AnnotationNode>... annotations) {
+        return Stream.of(annotations)
+                .filter(Objects::nonNull)
+                .flatMap(List::stream)
+                .filter(annotation -> annotation.desc.equals(wanted))
+                .findFirst()
+                .map(annotation -> annotation.values == null ? List.of() : annotation.values)
+                .map(members -> IntStream.range(0, members.size())
+                        .filter(index -> index % 2 == 1)
+                        .mapToObj(index -> text(members.get(index)))
+                        .collect(Collectors.joining(",")));
     }
 
-    /** Collects the {@code value} of an annotation, one or many, and hands it on at the end. */
-    private static final class Values extends AnnotationVisitor {
-        private final List<String> values = new ArrayList<>();
-        private final Consumer<List<String>> end;
-
-        Values(Consumer<List<String>> end) {
-            super(Opcodes.ASM9);
-            this.end = end;
+    private static String text(Object value) {
+        if (value instanceof List<?> many) {
+            return many.stream().map(ScannerIndex::text).collect(Collectors.joining(","));
         }
-
-        @Override
-        public void visit(String name, Object value) {
-            values.add(value instanceof Type type ? type.getClassName() : value.toString());
-        }
-
-        @Override
-        public AnnotationVisitor visitArray(String name) {
-            return new Values(values::addAll);
-        }
-
-        @Override
-        public void visitEnd() {
-            end.accept(values);
-        }
+        return value instanceof Type type ? type.getClassName() : value.toString();
     }
 }

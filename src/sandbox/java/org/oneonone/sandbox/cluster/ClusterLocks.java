@@ -30,8 +30,7 @@ public final class ClusterLocks implements ClusterLockService {
 
     public ClusterLocks(Database database) {
         this.database = database;
-        database.sql("create table if not exists cf_lock (name varchar(255) primary key)")
-                .update();
+        database.update("create table if not exists cf_lock (name varchar(255) primary key)");
     }
 
     @Override

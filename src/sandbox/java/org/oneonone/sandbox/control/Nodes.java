@@ -11,44 +11,39 @@ final class Nodes {
 
     Nodes(Database database) {
         this.database = database;
-        database.sql("create table if not exists cf_node (node integer primary key, url varchar not null)")
-                .update();
-        database.sql("create table if not exists cf_clock (id integer primary key, offset_millis bigint not null)")
-                .update();
+        database.update("create table if not exists cf_node (node integer primary key, url varchar not null)");
+        database.update("create table if not exists cf_clock (id integer primary key, offset_millis bigint not null)");
     }
 
     /** Adds this node; the first one finds nobody else, whatever an earlier run left behind. */
     void enter(int node, String url) {
         database.inTransaction(() -> {
             if (node == FIRST) {
-                database.sql("delete from cf_node").update();
+                database.update("delete from cf_node");
             }
             leave(node);
-            return database.sql("insert into cf_node values (?, ?)", node, url).update();
+            return database.update("insert into cf_node values (?, ?)", node, url);
         });
     }
 
     void leave(int node) {
-        database.sql("delete from cf_node where node = ?", node).update();
+        database.update("delete from cf_node where node = ?", node);
     }
 
     List<Node> all() {
-        return database.sql("select node, url from cf_node order by node")
-                .query((row, number) -> new Node(row.getInt(1), row.getString(2)))
-                .list();
+        return database.all(
+                (row, number) -> new Node(row.getInt(1), row.getString(2)),
+                "select node, url from cf_node order by node");
     }
 
     long clockOffset() {
-        return database.sql("select offset_millis from cf_clock")
-                .query(Long.class)
-                .optional()
-                .orElse(0L);
+        return database.one(Long.class, "select offset_millis from cf_clock").orElse(0L);
     }
 
     void setClockOffset(long millis) {
         database.inTransaction(() -> {
-            database.sql("delete from cf_clock").update();
-            return database.sql("insert into cf_clock values (1, ?)", millis).update();
+            database.update("delete from cf_clock");
+            return database.update("insert into cf_clock values (1, ?)", millis);
         });
     }
 

@@ -25,14 +25,13 @@ public record Issues(Database database, Clock clock) {
 
     /** All of them, the newest first. */
     public List<Issue> all() {
-        return database.sql(SELECT + "order by id desc").query(Issues::issue).list();
+        return database.all(Issues::issue, SELECT + "order by id desc");
     }
 
     /** Takes the next number of the project, so that two creations at once wait for each other. */
     public Issue create(JiraProject project, ObjectNode fields, ObjectNode properties) {
         return database.inTransaction(() -> {
-            database.sql("update jr_project set last_number = last_number + 1 where id = ?", project.id())
-                    .update();
+            database.update("update jr_project set last_number = last_number + 1 where id = ?", project.id());
             long number = database.sql("select last_number from jr_project where id = ?", project.id())
                     .query(Long.class)
                     .single();
@@ -52,14 +51,12 @@ public record Issues(Database database, Clock clock) {
 
     public void change(Issue issue, ObjectNode fields) {
         fields.put("updated", Issue.TIME.format(clock.instant()));
-        database.sql("update jr_issue set fields = ? where id = ?", fields.toString(), issue.id())
-                .update();
+        database.update("update jr_issue set fields = ? where id = ?", fields.toString(), issue.id());
     }
 
     public void delete(Issue issue) {
-        database.sql("delete from jr_remote_link where issue_id = ?", issue.id())
-                .update();
-        database.sql("delete from jr_issue where id = ?", issue.id()).update();
+        database.update("delete from jr_remote_link where issue_id = ?", issue.id());
+        database.update("delete from jr_issue where id = ?", issue.id());
     }
 
     private static Issue issue(ResultSet row, int number) throws SQLException {

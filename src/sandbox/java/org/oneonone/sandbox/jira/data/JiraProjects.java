@@ -27,18 +27,15 @@ public record JiraProjects(Database database) {
 
     public boolean allows(Optional<JiraUser> user, Permission permission, long projectId) {
         String sql = "select 1 from jr_permission where project_id = ? and user_name = ? and permission = ?";
-        return database.sql(sql, projectId, name(user), permission.name())
-                .query(Integer.class)
-                .optional()
+        return database.one(Integer.class, sql, projectId, name(user), permission.name())
                 .isPresent();
     }
 
     private List<JiraProject> select(String condition, Object... parameters) {
-        return database.sql(
-                        "select id, project_key, name from jr_project where " + condition + " order by project_key",
-                        parameters)
-                .query((row, number) -> new JiraProject(row.getLong(1), row.getString(2), row.getString(3)))
-                .list();
+        return database.all(
+                (row, number) -> new JiraProject(row.getLong(1), row.getString(2), row.getString(3)),
+                "select id, project_key, name from jr_project where " + condition + " order by project_key",
+                parameters);
     }
 
     private static String name(Optional<JiraUser> user) {

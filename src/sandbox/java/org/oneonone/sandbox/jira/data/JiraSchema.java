@@ -45,7 +45,7 @@ public final class JiraSchema {
     /** Makes what is missing; safe to call from every node on every start. */
     public static void prepare(Database database) {
         for (String table : TABLES.split(";")) {
-            database.sql(table).update();
+            database.update(table);
         }
         database.inTransaction(() -> {
             boolean isNew = database.sql("select name from jr_user")
@@ -65,8 +65,7 @@ public final class JiraSchema {
         for (String person : PEOPLE) {
             String[] parts = person.split(" ", 4);
             String key = "JIRAUSER" + number++;
-            database.sql("insert into jr_user values (?, ?, ?, ?, ?)", parts[0], key, parts[3], parts[1], parts[2])
-                    .update();
+            database.update("insert into jr_user values (?, ?, ?, ?, ?)", parts[0], key, parts[3], parts[1], parts[2]);
         }
     }
 
@@ -79,16 +78,14 @@ public final class JiraSchema {
     }
 
     private static void project(Database database, long id, String key, String name, List<Permission> team) {
-        database.sql("insert into jr_project values (?, ?, ?, 0)", id, key, name)
-                .update();
+        database.update("insert into jr_project values (?, ?, ?, 0)", id, key, name);
         TEAM.forEach(member -> allow(database, id, member, team));
         allow(database, id, "admin", List.of(Permission.values()));
     }
 
     private static void allow(Database database, long project, String name, List<Permission> permissions) {
         for (Permission permission : permissions) {
-            database.sql("insert into jr_permission values (?, ?, ?)", project, name, permission.name())
-                    .update();
+            database.update("insert into jr_permission values (?, ?, ?)", project, name, permission.name());
         }
     }
 }

@@ -7,9 +7,7 @@ import org.oneonone.sandbox.base.Database;
 /** Jira's own table of people; a password equals the name. */
 public record JiraUsers(Database database) {
     public Optional<JiraUser> byName(String name) {
-        return database.sql("select * from jr_user where name = lower(?)", name)
-                .query(JiraUser.class)
-                .optional();
+        return database.one(JiraUser.class, "select * from jr_user where name = lower(?)", name);
     }
 
     /** The person, if the password is theirs. */
@@ -24,8 +22,6 @@ public record JiraUsers(Database database) {
                 select * from jr_user where position(lower(?) in lower(name || ' ' || display_name)) > 0
                   and name in (select user_name from jr_permission where project_id = ? and permission = ?)
                 order by name""";
-        return database.sql(sql, text, projectId, Permission.ASSIGNABLE_USER.name())
-                .query(JiraUser.class)
-                .list();
+        return database.all(JiraUser.class, sql, text, projectId, Permission.ASSIGNABLE_USER.name());
     }
 }

@@ -10,19 +10,19 @@ import org.oneonone.sandbox.jira.http.Json;
 public record RemoteLinks(Database database) {
     /** The links of an issue as they were sent. */
     public List<ObjectNode> of(Issue issue) {
-        return database.sql("select content from jr_remote_link where issue_id = ? order by id", issue.id())
-                .query((row, number) -> (ObjectNode) Json.parse(row.getString(1)))
-                .list();
+        return database.all(
+                (row, number) -> (ObjectNode) Json.parse(row.getString(1)),
+                "select content from jr_remote_link where issue_id = ? order by id",
+                issue.id());
     }
 
     /** Whether the link is new; the same global id again replaces what it said before. */
     public boolean put(Issue issue, Optional<String> globalId, String content) {
         String update = "update jr_remote_link set content = ? where issue_id = ? and global_id = ?";
-        boolean isNew = globalId.isEmpty()
-                || database.sql(update, content, issue.id(), globalId.get()).update() == 0;
+        boolean isNew = globalId.isEmpty() || database.update(update, content, issue.id(), globalId.get()) == 0;
         if (isNew) {
             String insert = "insert into jr_remote_link (issue_id, global_id, content) values (?, ?, ?)";
-            database.sql(insert, issue.id(), globalId.orElse(null), content).update();
+            database.update(insert, issue.id(), globalId.orElse(null), content);
         }
         return isNew;
     }

@@ -10,11 +10,11 @@ import org.oneonone.sandbox.base.Database;
 public record Faults(Database database) {
     public void add(Fault fault) {
         String sql = "insert into jr_fault (content, remaining, hits) values (?, ?, 0)";
-        database.sql(sql, fault.json().toString(), fault.times()).update();
+        database.update(sql, fault.json().toString(), fault.times());
     }
 
     public void clear() {
-        database.sql("delete from jr_fault").update();
+        database.update("delete from jr_fault");
     }
 
     /** The oldest fault that concerns the request and is still to come; uses it up by one. */
@@ -30,7 +30,7 @@ public record Faults(Database database) {
                 """
                 update jr_fault set remaining = remaining - 1, hits = hits + 1
                 where id = ? and (remaining is null or remaining > 0)""";
-        return database.sql(sql, id).update() == 1;
+        return database.update(sql, id) == 1;
     }
 
     /** Every fault with {@code remaining} (null: until taken away) and {@code hits}. */
@@ -45,13 +45,13 @@ public record Faults(Database database) {
     }
 
     private List<Row> rows() {
-        return database.sql("select id, content, remaining, hits from jr_fault order by id")
-                .query((row, number) -> new Row(
+        return database.all(
+                (row, number) -> new Row(
                         row.getLong(1),
                         Fault.read(Json.parse(row.getString(2))),
                         row.getObject(3, Long.class),
-                        row.getLong(4)))
-                .list();
+                        row.getLong(4)),
+                "select id, content, remaining, hits from jr_fault order by id");
     }
 
     /** A stored fault. */

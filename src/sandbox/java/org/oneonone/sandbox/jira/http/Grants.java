@@ -11,33 +11,27 @@ public record Grants(Database database, JiraUsers users) {
     /** Begins a dance; the person comes back to the given address with its token. */
     public String request(String returnUrl) {
         String token = UUID.randomUUID().toString();
-        database.sql("insert into jr_request_token (token, return_url) values (?, ?)", token, returnUrl)
-                .update();
+        database.update("insert into jr_request_token (token, return_url) values (?, ?)", token, returnUrl);
         return token;
     }
 
     /** Where a dance leads back to, while it is under way. */
     public Optional<String> returnUrl(String requestToken) {
-        return database.sql("select return_url from jr_request_token where token = ?", requestToken)
-                .query(String.class)
-                .optional();
+        return database.one(String.class, "select return_url from jr_request_token where token = ?", requestToken);
     }
 
     public void approve(String requestToken, JiraUser user) {
-        database.sql("update jr_request_token set user_name = ? where token = ?", user.name(), requestToken)
-                .update();
+        database.update("update jr_request_token set user_name = ? where token = ?", user.name(), requestToken);
     }
 
     /** Ends a dance: an access token if it was approved, nothing if it was denied; works once. */
     public Optional<String> exchange(String requestToken) {
         return database.inTransaction(() -> {
-            Optional<String> approvedBy = database.sql(
-                            "select user_name from jr_request_token where token = ? and user_name is not null",
-                            requestToken)
-                    .query(String.class)
-                    .optional();
-            database.sql("delete from jr_request_token where token = ?", requestToken)
-                    .update();
+            Optional<String> approvedBy = database.one(
+                    String.class,
+                    "select user_name from jr_request_token where token = ? and user_name is not null",
+                    requestToken);
+            database.update("delete from jr_request_token where token = ?", requestToken);
             return approvedBy.map(this::grant);
         });
     }
@@ -45,15 +39,12 @@ public record Grants(Database database, JiraUsers users) {
     /** Lets Confluence act as this person. */
     public String grant(String userName) {
         String token = UUID.randomUUID().toString();
-        database.sql("insert into jr_access_token values (?, ?)", token, userName)
-                .update();
+        database.update("insert into jr_access_token values (?, ?)", token, userName);
         return token;
     }
 
     public Optional<JiraUser> userOf(String accessToken) {
-        return database.sql("select user_name from jr_access_token where token = ?", accessToken)
-                .query(String.class)
-                .optional()
+        return database.one(String.class, "select user_name from jr_access_token where token = ?", accessToken)
                 .flatMap(users::byName);
     }
 
@@ -66,7 +57,6 @@ public record Grants(Database database, JiraUsers users) {
 
     /** Withdraws in Jira; Confluence learns of it when Jira refuses its token. */
     public void revoke(String userName) {
-        database.sql("delete from jr_access_token where user_name = ?", userName)
-                .update();
+        database.update("delete from jr_access_token where user_name = ?", userName);
     }
 }

@@ -21,19 +21,17 @@ public record RequestLog(Database database) {
                 .put("user", call.user().map(JiraUser::name).orElse(null))
                 .put("status", status)
                 .put("answer", answer);
-        database.sql("insert into jr_request_log (content) values (?)", entry.toString())
-                .update();
+        database.update("insert into jr_request_log (content) values (?)", entry.toString());
     }
 
     public void clear() {
-        database.sql("delete from jr_request_log").update();
+        database.update("delete from jr_request_log");
     }
 
     /** All of them, oldest first. */
     public ArrayNode json() {
-        List<JsonNode> entries = database.sql("select content from jr_request_log order by id")
-                .query((row, number) -> Json.parse(row.getString(1)))
-                .list();
+        List<JsonNode> entries = database.all(
+                (row, number) -> Json.parse(row.getString(1)), "select content from jr_request_log order by id");
         return Json.array().addAll(entries);
     }
 }

@@ -11,22 +11,22 @@ public record Sessions(Database database, JiraUsers users) {
     public static final String COOKIE = "JIRASESSION";
 
     public Optional<Session> find(String token) {
-        return database.sql("select token, user_name, form_token from jr_session where token = ?", token)
-                .query((row, number) -> new Session(
-                        row.getString(1), users.byName(row.getString(2)).orElseThrow(), row.getString(3)))
-                .optional();
+        return database.one(
+                (row, number) -> new Session(
+                        row.getString(1), users.byName(row.getString(2)).orElseThrow(), row.getString(3)),
+                "select token, user_name, form_token from jr_session where token = ?",
+                token);
     }
 
     public Session open(JiraUser user) {
         var session = new Session(
                 UUID.randomUUID().toString(), user, UUID.randomUUID().toString());
-        database.sql("insert into jr_session values (?, ?, ?)", session.token(), user.name(), session.formToken())
-                .update();
+        database.update("insert into jr_session values (?, ?, ?)", session.token(), user.name(), session.formToken());
         return session;
     }
 
     public void close(Session session) {
-        database.sql("delete from jr_session where token = ?", session.token()).update();
+        database.update("delete from jr_session where token = ?", session.token());
     }
 
     /** One login; the form token goes into every form that changes something. */

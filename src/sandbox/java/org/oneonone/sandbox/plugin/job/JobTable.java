@@ -20,18 +20,15 @@ final class JobTable {
 
     JobTable(Database database) {
         this.database = database;
-        database.sql(DDL).update();
+        database.update(DDL);
     }
 
     /** When the job is due; a job seen for the first time is due at the given instant. */
     Instant nextRun(String key, Instant otherwise) {
-        Optional<Long> known = database.sql("select next_run from cf_job where job_key = ?", key)
-                .query(Long.class)
-                .optional();
+        Optional<Long> known = database.one(Long.class, "select next_run from cf_job where job_key = ?", key);
         if (known.isEmpty()) {
             try {
-                database.sql("insert into cf_job (job_key, next_run) values (?, ?)", key, otherwise.toEpochMilli())
-                        .update();
+                database.update("insert into cf_job (job_key, next_run) values (?, ?)", key, otherwise.toEpochMilli());
             } catch (DuplicateKeyException e) {
                 // Another node was faster with the same value.
                 return otherwise;
@@ -42,32 +39,29 @@ final class JobTable {
 
     /** Moves the due time on; only one node succeeds for each due time. */
     boolean claim(String key, Instant due, Instant next) {
-        return database.sql(
-                                "update cf_job set next_run = ? where job_key = ? and next_run = ?",
-                                next.toEpochMilli(),
-                                key,
-                                due.toEpochMilli())
-                        .update()
+        return database.update(
+                        "update cf_job set next_run = ? where job_key = ? and next_run = ?",
+                        next.toEpochMilli(),
+                        key,
+                        due.toEpochMilli())
                 == 1;
     }
 
     void save(String key, JobRun run) {
         String message = run.message().substring(0, Math.min(run.message().length(), MAX_MESSAGE));
-        database.sql(
-                        "update cf_job set started_at = ?, outcome = ?, message = ? where job_key = ?",
-                        run.startedAt().toEpochMilli(),
-                        run.outcome().name(),
-                        message,
-                        key)
-                .update();
+        database.update(
+                "update cf_job set started_at = ?, outcome = ?, message = ? where job_key = ?",
+                run.startedAt().toEpochMilli(),
+                run.outcome().name(),
+                message,
+                key);
     }
 
     Optional<JobRun> lastRun(String key) {
-        return database.sql(
-                        "select started_at, outcome, message from cf_job where job_key = ? and outcome is not null",
-                        key)
-                .query((row, number) -> run(row))
-                .optional();
+        return database.one(
+                (row, number) -> run(row),
+                "select started_at, outcome, message from cf_job where job_key = ? and outcome is not null",
+                key);
     }
 
     private static JobRun run(ResultSet row) throws SQLException {

@@ -39,9 +39,10 @@ public record Drafts(Database database, Clock clock) {
     }
 
     public List<Draft> of(ConfluenceUser author) {
-        return database.sql("select * from cf_draft where user_key = ? order by saved_at desc", Visible.viewer(author))
-                .query(Draft.class)
-                .list();
+        return database.all(
+                Draft.class,
+                "select * from cf_draft where user_key = ? order by saved_at desc",
+                Visible.viewer(author));
     }
 
     public void discard(ConfluenceUser author, long id) {

@@ -205,9 +205,7 @@ public final class Pages {
     }
 
     public List<String> labels(long pageId) {
-        return database.sql("select name from cf_label where page_id = ? order by name", pageId)
-                .query(String.class)
-                .list();
+        return database.all(String.class, "select name from cf_label where page_id = ? order by name", pageId);
     }
 
     public void label(long pageId, String label) {

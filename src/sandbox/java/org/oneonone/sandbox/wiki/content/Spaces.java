@@ -30,9 +30,7 @@ public final class Spaces {
     }
 
     public Optional<Space> byKey(String key) {
-        return database.sql("select * from cf_space where lower(space_key) = lower(?)", key)
-                .query(this::space)
-                .optional();
+        return database.one(this::space, "select * from cf_space where lower(space_key) = lower(?)", key);
     }
 
     /** The spaces that a person, or nobody (null), may view. */

@@ -25,12 +25,11 @@ public record Watches(Database database) {
 
     /** Keys of those who watch the page or its space. */
     List<String> watchers(long pageId, String spaceKey) {
-        return database.sql(
-                        "select distinct user_key from cf_watch where target in (?, ?) order by user_key",
-                        "page:" + pageId,
-                        "space:" + spaceKey)
-                .query(String.class)
-                .list();
+        return database.all(
+                String.class,
+                "select distinct user_key from cf_watch where target in (?, ?) order by user_key",
+                "page:" + pageId,
+                "space:" + spaceKey);
     }
 
     private void add(ConfluenceUser user, String target) {
@@ -40,9 +39,11 @@ public record Watches(Database database) {
     }
 
     private boolean has(ConfluenceUser user, String target) {
-        return database.sql("select 1 from cf_watch where user_key = ? and target = ?", Visible.viewer(user), target)
-                .query(Integer.class)
-                .optional()
+        return database.one(
+                        Integer.class,
+                        "select 1 from cf_watch where user_key = ? and target = ?",
+                        Visible.viewer(user),
+                        target)
                 .isPresent();
     }
 }

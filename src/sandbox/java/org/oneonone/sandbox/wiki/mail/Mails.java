@@ -11,15 +11,15 @@ public record Mails(Database database, Clock clock, int node) {
     private static final String SERVER = "mail-server";
 
     public List<CaughtMail> all() {
-        return database.sql("select * from cf_mail order by id")
-                .query((row, number) -> new CaughtMail(
+        return database.all(
+                (row, number) -> new CaughtMail(
                         row.getString("recipient"),
                         row.getString("subject"),
                         row.getString("text_body"),
                         row.getString("html_body"),
                         Instant.ofEpochMilli(row.getLong("sent_at")),
-                        row.getInt("node")))
-                .list();
+                        row.getInt("node")),
+                "select * from cf_mail order by id");
     }
 
     public void clear() {
@@ -46,9 +46,7 @@ public record Mails(Database database, Clock clock, int node) {
     }
 
     public boolean isConfigured() {
-        return database.sql("select setting from cf_setting where name = ?", SERVER)
-                .query(String.class)
-                .optional()
+        return database.one(String.class, "select setting from cf_setting where name = ?", SERVER)
                 .map(Boolean::parseBoolean)
                 .orElse(true);
     }

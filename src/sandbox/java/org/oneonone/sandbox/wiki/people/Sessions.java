@@ -51,10 +51,10 @@ public record Sessions(Database database, Users users) {
     /** Who the cookie of the request belongs to. */
     public Optional<Account> account(HttpServletRequest request) {
         return token(request)
-                .flatMap(token -> database.sql(
-                                "select user_key from cf_session where token = ? and user_key is not null", token)
-                        .query(String.class)
-                        .optional())
+                .flatMap(token -> database.one(
+                        String.class,
+                        "select user_key from cf_session where token = ? and user_key is not null",
+                        token))
                 .flatMap(users::byKey)
                 .filter(Account::active);
     }
@@ -68,9 +68,7 @@ public record Sessions(Database database, Users users) {
     }
 
     private Optional<String> xsrfOf(String token) {
-        return database.sql("select xsrf from cf_session where token = ?", token)
-                .query(String.class)
-                .optional();
+        return database.one(String.class, "select xsrf from cf_session where token = ?", token);
     }
 
     private static String unguessable() {

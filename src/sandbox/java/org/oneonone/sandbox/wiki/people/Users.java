@@ -81,9 +81,7 @@ public final class Users {
     }
 
     public List<Account> all() {
-        return database.sql("select * from cf_user order by name")
-                .query(Users::account)
-                .list();
+        return database.all(Users::account, "select * from cf_user order by name");
     }
 
     /** The account if the password fits and it is active. */
@@ -94,9 +92,8 @@ public final class Users {
 
     public List<String> groups(ConfluenceUser user) {
         String key = user.getKey().getStringValue();
-        return database.sql("select group_name from cf_group_member where user_key = ? order by group_name", key)
-                .query(String.class)
-                .list();
+        return database.all(
+                String.class, "select group_name from cf_group_member where user_key = ? order by group_name", key);
     }
 
     public boolean isSuper(ConfluenceUser user) {
@@ -155,9 +152,7 @@ public final class Users {
     }
 
     private Optional<Account> one(String condition, String value) {
-        return database.sql("select * from cf_user where " + condition, value)
-                .query(Users::account)
-                .optional();
+        return database.one(Users::account, "select * from cf_user where " + condition, value);
     }
 
     private static Account account(ResultSet row, int number) throws SQLException {
