@@ -10,10 +10,11 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import org.oneonone.sandbox.base.SandboxClock;
-import org.oneonone.sandbox.jira.http.JiraAnswer;
+import org.oneonone.sandbox.http.Answer;
+import org.oneonone.sandbox.http.Router;
+import org.oneonone.sandbox.jira.http.JiraCall;
 import org.oneonone.sandbox.jira.http.JiraRefusal;
 import org.oneonone.sandbox.jira.http.Json;
-import org.oneonone.sandbox.jira.http.Router;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,16 +36,16 @@ final class ClockSwitch {
         follow();
     }
 
-    void register(Router router) {
-        router.add("GET /clock", (call, first, second) -> answer())
-                .add("POST /clock", (call, first, second) -> travel(Json.parse(call.body())))
-                .add("POST /clock/follow", (call, first, second) -> {
+    void register(Router<JiraCall, Answer> router) {
+        router.add("GET /clock", call -> answer())
+                .add("POST /clock", call -> travel(Json.parse(call.body())))
+                .add("POST /clock/follow", call -> {
                     follow();
                     return answer();
                 });
     }
 
-    private JiraAnswer travel(JsonNode order) {
+    private Answer travel(JsonNode order) {
         clock.travelTo(target(order));
         nodes.setClockOffset(clock.offset().toMillis());
         nodes.all().stream().filter(other -> other.number() != node).forEach(this::tell);
@@ -85,8 +86,8 @@ final class ClockSwitch {
         clock.advance(Duration.ofMillis(nodes.clockOffset()).minus(clock.offset()));
     }
 
-    private JiraAnswer answer() {
-        return JiraAnswer.json(
+    private Answer answer() {
+        return Answer.json(
                 200,
                 Json.object()
                         .put("instant", clock.instant().toString())

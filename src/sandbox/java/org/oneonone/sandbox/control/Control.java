@@ -1,8 +1,10 @@
 package org.oneonone.sandbox.control;
 
 import org.oneonone.sandbox.Host;
+import org.oneonone.sandbox.http.Answer;
+import org.oneonone.sandbox.http.Router;
 import org.oneonone.sandbox.jira.JiraServer;
-import org.oneonone.sandbox.jira.http.Router;
+import org.oneonone.sandbox.jira.http.JiraCall;
 import org.oneonone.sandbox.links.ApplicationLinks;
 import org.oneonone.sandbox.links.JiraCalls;
 import org.oneonone.sandbox.plugin.job.JobScheduler;
@@ -18,7 +20,7 @@ public final class Control {
         }
         var nodes = new Nodes(host.database());
         var nodeSwitch = new NodeSwitch(host, nodes);
-        var router = new Router();
+        var router = new Router<JiraCall, Answer>();
         new ClockSwitch(host.clock(), nodes, node, jobs::runDue).register(router);
         nodeSwitch.register(router);
         new JiraSwitches(jira, links, wiki.users(), wiki.faults()).register(router);

@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.oneonone.sandbox.Host;
 import org.oneonone.sandbox.base.HtmlTemplates;
+import org.oneonone.sandbox.http.Answer;
+import org.oneonone.sandbox.http.Router;
 import org.oneonone.sandbox.jira.JiraServer;
-import org.oneonone.sandbox.jira.http.JiraAnswer;
-import org.oneonone.sandbox.jira.http.Router;
+import org.oneonone.sandbox.jira.http.JiraCall;
 
 /** The switches as a page, for a person who tries the plugin. */
 final class ControlPage {
@@ -27,11 +28,11 @@ final class ControlPage {
         this.nodes = nodes;
     }
 
-    void register(Router router) {
-        router.add("GET /", (call, first, second) -> show());
+    void register(Router<JiraCall, Answer> router) {
+        router.add("GET /", call -> show());
     }
 
-    private JiraAnswer show() {
+    private Answer show() {
         ArrayNode requests = jira.requests().json();
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("title", "Sandbox");
@@ -47,7 +48,7 @@ final class ControlPage {
                 nodes.all().stream()
                         .map(node -> Map.of("number", String.valueOf(node.number()), "url", node.url()))
                         .toList());
-        return JiraAnswer.html(200, templates.page("sandbox", values));
+        return Answer.html(200, templates.page("sandbox", values));
     }
 
     private static List<Map<String, String>> rows(ArrayNode json, String... members) {

@@ -8,10 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.oneonone.sandbox.jira.http.JiraAnswer;
+import org.oneonone.sandbox.http.Answer;
+import org.oneonone.sandbox.http.Router;
 import org.oneonone.sandbox.jira.http.JiraCall;
 import org.oneonone.sandbox.jira.http.JiraRefusal;
-import org.oneonone.sandbox.jira.http.Router;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,9 +19,9 @@ import org.slf4j.LoggerFactory;
 final class ControlServlet extends HttpServlet {
     private static final Logger log = LoggerFactory.getLogger(ControlServlet.class);
 
-    private final transient Router router;
+    private final transient Router<JiraCall, Answer> router;
 
-    ControlServlet(Router router) {
+    ControlServlet(Router<JiraCall, Answer> router) {
         this.router = router;
     }
 
@@ -30,18 +30,23 @@ final class ControlServlet extends HttpServlet {
         String path = Optional.ofNullable(request.getPathInfo()).orElse("/");
         String body = new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         String query = Optional.ofNullable(request.getQueryString()).orElse("");
-        JiraAnswer answer = answer(
-                new JiraCall(request.getMethod(), path, query, Map.of(), body, Optional.empty(), Optional.empty()));
-        response.setStatus(answer.status());
-        answer.headers().forEach(response::setHeader);
-        if (!answer.body().isEmpty()) {
-            response.getOutputStream().write(answer.body().getBytes(StandardCharsets.UTF_8));
-        }
+        answer(new JiraCall(
+                        request.getMethod(),
+                        path,
+                        query,
+                        Map.of(),
+                        body,
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of()))
+                .send(response);
     }
 
-    private JiraAnswer answer(JiraCall call) {
+    private Answer answer(JiraCall call) {
         try {
-            return router.route(call).orElseThrow(() -> JiraRefusal.notFound("There is no switch " + call.path()));
+            return router.route(call.method(), call.path(), call::at, status -> {
+                throw JiraRefusal.notFound("There is no switch " + call.path());
+            });
         } catch (JiraRefusal e) {
             return e.answer();
         } catch (RuntimeException e) {

@@ -3,10 +3,11 @@ package org.oneonone.sandbox.control;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.oneonone.sandbox.Host;
-import org.oneonone.sandbox.jira.http.JiraAnswer;
+import org.oneonone.sandbox.http.Answer;
+import org.oneonone.sandbox.http.Router;
+import org.oneonone.sandbox.jira.http.JiraCall;
 import org.oneonone.sandbox.jira.http.JiraRefusal;
 import org.oneonone.sandbox.jira.http.Json;
-import org.oneonone.sandbox.jira.http.Router;
 import org.oneonone.sandbox.plugin.InstalledPlugin;
 import org.oneonone.sandbox.plugin.job.JobRun;
 import org.oneonone.sandbox.plugin.job.JobScheduler;
@@ -28,18 +29,18 @@ final class HostSwitches {
         host.whenReady(() -> isUp = true);
     }
 
-    void register(Router router) {
-        router.add("GET /ready", (call, first, second) -> ready())
-                .add("GET /mail", (call, first, second) -> JiraSwitches.results(mail()))
-                .add("DELETE /mail", (call, first, second) -> {
+    void register(Router<JiraCall, Answer> router) {
+        router.add("GET /ready", call -> ready())
+                .add("GET /mail", call -> JiraSwitches.results(mail()))
+                .add("DELETE /mail", call -> {
                     mails.clear();
-                    return JiraAnswer.noContent();
+                    return Answer.noContent();
                 })
-                .add("GET /jobs", (call, first, second) -> JiraSwitches.results(jobs()))
-                .add("POST /jobs/{}/run", (call, key, second) -> run(key));
+                .add("GET /jobs", call -> JiraSwitches.results(jobs()))
+                .add("POST /jobs/{}/run", call -> run(call.gap(0)));
     }
 
-    private JiraAnswer ready() {
+    private Answer ready() {
         ObjectNode json = Json.object().put("confluence", host.confluenceUrl()).put("jira", host.jiraUrl());
         ObjectNode plugin = json.putObject("plugin");
         boolean isEnabled = false;
@@ -49,7 +50,7 @@ final class HostSwitches {
                     .put("version", installed.version())
                     .put("state", isEnabled ? "ENABLED" : "DISABLED");
         }
-        return JiraAnswer.json(isUp && isEnabled ? 200 : 503, json);
+        return Answer.json(isUp && isEnabled ? 200 : 503, json);
     }
 
     ArrayNode mail() {
@@ -80,9 +81,9 @@ final class HostSwitches {
         return all;
     }
 
-    private JiraAnswer run(String key) {
+    private Answer run(String key) {
         return jobs.run(key)
-                .map(run -> JiraAnswer.json(200, run(run).put("key", key)))
+                .map(run -> Answer.json(200, run(run).put("key", key)))
                 .orElseThrow(() -> JiraRefusal.notFound("There is no job '" + key + "'."));
     }
 

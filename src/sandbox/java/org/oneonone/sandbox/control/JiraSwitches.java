@@ -4,13 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.List;
 import java.util.Optional;
+import org.oneonone.sandbox.http.Answer;
+import org.oneonone.sandbox.http.Router;
 import org.oneonone.sandbox.jira.JiraServer;
 import org.oneonone.sandbox.jira.http.Fault;
-import org.oneonone.sandbox.jira.http.JiraAnswer;
 import org.oneonone.sandbox.jira.http.JiraCall;
 import org.oneonone.sandbox.jira.http.JiraRefusal;
 import org.oneonone.sandbox.jira.http.Json;
-import org.oneonone.sandbox.jira.http.Router;
 import org.oneonone.sandbox.links.ApplicationLinks;
 import org.oneonone.sandbox.wiki.host.HostFaults;
 import org.oneonone.sandbox.wiki.people.Account;
@@ -18,30 +18,28 @@ import org.oneonone.sandbox.wiki.people.Users;
 
 /** What can be switched about Jira: what goes wrong there (or in the wiki), who has authorised the link; and what it received. */
 record JiraSwitches(JiraServer jira, ApplicationLinks links, Users users, HostFaults hostFaults) {
-    void register(Router router) {
-        router.add("GET /faults", (call, first, second) -> results(faults()))
-                .add("POST /faults", (call, first, second) -> addFault(call))
-                .add("DELETE /faults", (call, first, second) -> {
+    void register(Router<JiraCall, Answer> router) {
+        router.add("GET /faults", call -> results(faults()))
+                .add("POST /faults", this::addFault)
+                .add("DELETE /faults", call -> {
                     jira.faults().clear();
                     hostFaults.clear();
-                    return JiraAnswer.noContent();
+                    return Answer.noContent();
                 })
-                .add(
-                        "GET /jira/requests",
-                        (call, first, second) -> results(jira.requests().json()))
-                .add("DELETE /jira/requests", (call, first, second) -> {
+                .add("GET /jira/requests", call -> results(jira.requests().json()))
+                .add("DELETE /jira/requests", call -> {
                     jira.requests().clear();
-                    return JiraAnswer.noContent();
+                    return Answer.noContent();
                 })
-                .add("POST /jira/authorise", (call, first, second) -> authorise(call))
-                .add("DELETE /jira/authorise", (call, first, second) -> revoke(call));
+                .add("POST /jira/authorise", this::authorise)
+                .add("DELETE /jira/authorise", this::revoke);
     }
 
-    static JiraAnswer results(JsonNode results) {
-        return JiraAnswer.json(200, Json.object().set("results", results));
+    static Answer results(JsonNode results) {
+        return Answer.json(200, Json.object().set("results", results));
     }
 
-    private JiraAnswer addFault(JiraCall call) {
+    private Answer addFault(JiraCall call) {
         try {
             JsonNode json = Json.parse(call.body());
             if (json.path("target").asText().equals("confluence")) {
@@ -49,7 +47,7 @@ record JiraSwitches(JiraServer jira, ApplicationLinks links, Users users, HostFa
             } else {
                 jira.faults().add(Fault.read(json));
             }
-            return JiraAnswer.json(201, Json.object().set("results", faults()));
+            return Answer.json(201, Json.object().set("results", faults()));
         } catch (IllegalArgumentException e) {
             throw JiraRefusal.bad(e.getMessage());
         }
@@ -59,19 +57,19 @@ record JiraSwitches(JiraServer jira, ApplicationLinks links, Users users, HostFa
         return jira.faults().json().addAll(hostFaults.json());
     }
 
-    private JiraAnswer authorise(JiraCall call) {
+    private Answer authorise(JiraCall call) {
         Account account = account(name(call).orElse(""));
         links.authorise(account.getKey().getStringValue(), account.getName());
-        return JiraAnswer.json(200, Json.object().put("user", account.getName()).put("authorised", true));
+        return Answer.json(200, Json.object().put("user", account.getName()).put("authorised", true));
     }
 
     /** As if the person had revoked it in Jira: Confluence still holds a token and learns of it by the next call. */
-    private JiraAnswer revoke(JiraCall call) {
+    private Answer revoke(JiraCall call) {
         List<String> names = name(call)
                 .map(name -> List.of(account(name).getName()))
                 .orElseGet(() -> users.all().stream().map(Account::getName).toList());
         names.forEach(jira.grants()::revoke);
-        return JiraAnswer.noContent();
+        return Answer.noContent();
     }
 
     private Account account(String name) {

@@ -22,10 +22,11 @@ import org.oneonone.sandbox.Host;
 import org.oneonone.sandbox.Sandbox;
 import org.oneonone.sandbox.SandboxSettings;
 import org.oneonone.sandbox.base.ClassPath;
-import org.oneonone.sandbox.jira.http.JiraAnswer;
+import org.oneonone.sandbox.http.Answer;
+import org.oneonone.sandbox.http.Router;
+import org.oneonone.sandbox.jira.http.JiraCall;
 import org.oneonone.sandbox.jira.http.JiraRefusal;
 import org.oneonone.sandbox.jira.http.Json;
-import org.oneonone.sandbox.jira.http.Router;
 
 /** Starts further nodes as JVMs of their own, and kills them without warning. */
 final class NodeSwitch implements AutoCloseable {
@@ -41,10 +42,10 @@ final class NodeSwitch implements AutoCloseable {
         this.nodes = nodes;
     }
 
-    void register(Router router) {
-        router.add("GET /nodes", (call, first, second) -> list())
-                .add("POST /nodes", (call, first, second) -> start())
-                .add("DELETE /nodes/{}", (call, number, second) -> kill(number));
+    void register(Router<JiraCall, Answer> router) {
+        router.add("GET /nodes", call -> list())
+                .add("POST /nodes", call -> start())
+                .add("DELETE /nodes/{}", call -> kill(call.gap(0)));
     }
 
     /** A node whose parent is gone, killed or not, finds its input at the end and dies too. */
@@ -65,18 +66,18 @@ final class NodeSwitch implements AutoCloseable {
         leash.start();
     }
 
-    private JiraAnswer list() {
+    private Answer list() {
         var json = Json.object();
         var results = json.putArray("results");
         nodes.all()
                 .forEach(node -> results.addObject().put("node", node.number()).put("confluence", node.url()));
-        return JiraAnswer.json(200, json);
+        return Answer.json(200, json);
     }
 
-    private synchronized JiraAnswer start() {
+    private synchronized Answer start() {
         int number = nodes.all().stream().mapToInt(Nodes.Node::number).max().orElse(1) + 1;
         String url = launch(number);
-        return JiraAnswer.json(200, Json.object().put("node", number).put("confluence", url));
+        return Answer.json(200, Json.object().put("node", number).put("confluence", url));
     }
 
     private String launch(int number) {
@@ -140,14 +141,14 @@ final class NodeSwitch implements AutoCloseable {
         ready.completeExceptionally(new IllegalStateException("the node ended before it was ready"));
     }
 
-    private JiraAnswer kill(String number) {
+    private Answer kill(String number) {
         int node = Optional.of(number)
                 .filter(text -> text.matches("\\d{1,6}"))
                 .map(Integer::parseInt)
                 .filter(children::containsKey)
                 .orElseThrow(() -> JiraRefusal.notFound("Node " + number + " was not started by this node."));
         destroy(node);
-        return JiraAnswer.noContent();
+        return Answer.noContent();
     }
 
     private void destroy(int node) {

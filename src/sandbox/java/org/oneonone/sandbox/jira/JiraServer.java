@@ -2,6 +2,8 @@ package org.oneonone.sandbox.jira;
 
 import org.oneonone.sandbox.Host;
 import org.oneonone.sandbox.base.Database;
+import org.oneonone.sandbox.http.Answer;
+import org.oneonone.sandbox.http.Router;
 import org.oneonone.sandbox.jira.data.Issues;
 import org.oneonone.sandbox.jira.data.JiraProjects;
 import org.oneonone.sandbox.jira.data.JiraSchema;
@@ -11,9 +13,9 @@ import org.oneonone.sandbox.jira.data.RemoteLinks;
 import org.oneonone.sandbox.jira.http.Authentication;
 import org.oneonone.sandbox.jira.http.Faults;
 import org.oneonone.sandbox.jira.http.Grants;
+import org.oneonone.sandbox.jira.http.JiraCall;
 import org.oneonone.sandbox.jira.http.JiraServlet;
 import org.oneonone.sandbox.jira.http.RequestLog;
-import org.oneonone.sandbox.jira.http.Router;
 import org.oneonone.sandbox.jira.http.Sessions;
 import org.oneonone.sandbox.jira.page.AccountPages;
 import org.oneonone.sandbox.jira.page.IssuePages;
@@ -39,7 +41,7 @@ public final class JiraServer {
         var links = new RemoteLinks(database);
         var search = new JqlSearch(projects, issues, host.clock());
         var api = new JiraApi(users, projects, issues, links, search, host.jiraUrl());
-        var router = new Router();
+        var router = new Router<JiraCall, Answer>();
         api.register(router);
         new IssuePages(api).register(router);
         new AccountPages(host.jiraUrl(), users, sessions, grants).register(router);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import org.oneonone.sandbox.http.Answer;
 import org.springframework.core.NestedExceptionUtils;
 
 /**
@@ -77,8 +78,8 @@ public record Fault(
     }
 
     /** What a request gets in mode {@link Mode#STATUS}. */
-    JiraAnswer answer() {
-        var answer = new JiraAnswer(status, headers, body);
+    Answer answer() {
+        var answer = new Answer(status, headers, body);
         boolean saysType = headers.keySet().stream().anyMatch("Content-Type"::equalsIgnoreCase);
         if (body.isEmpty() || saysType) {
             return answer;

@@ -3,6 +3,7 @@ package org.oneonone.sandbox.jira.http;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.oneonone.sandbox.jira.data.JiraUser;
@@ -15,6 +16,7 @@ import org.oneonone.sandbox.jira.data.JiraUser;
  * @param headers by name in any case
  * @param user who it is, empty for anonymous
  * @param session the browser's session, empty without one
+ * @param gaps what stands in the gaps of the path
  */
 public record JiraCall(
         String method,
@@ -23,7 +25,16 @@ public record JiraCall(
         Map<String, String> headers,
         String body,
         Optional<JiraUser> user,
-        Optional<Sessions.Session> session) {
+        Optional<Sessions.Session> session,
+        List<String> gaps) {
+    /** The same, with what stands in the gaps of the path that led to its handler. */
+    public JiraCall at(List<String> found) {
+        return new JiraCall(method, path, query, headers, body, user, session, found);
+    }
+
+    public String gap(int index) {
+        return gaps.get(index);
+    }
 
     /** The named parameter of the query. */
     public Optional<String> parameter(String name) {

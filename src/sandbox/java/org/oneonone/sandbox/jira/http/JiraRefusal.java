@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.oneonone.sandbox.http.Answer;
 
 /** Jira says no, in the shape of its error collections. */
 public final class JiraRefusal extends RuntimeException {
@@ -68,7 +69,7 @@ public final class JiraRefusal extends RuntimeException {
         return body;
     }
 
-    public JiraAnswer answer() {
-        return JiraAnswer.json(status, body());
+    public Answer answer() {
+        return Answer.json(status, body());
     }
 }

@@ -10,7 +10,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
+import org.oneonone.sandbox.http.Answer;
+import org.oneonone.sandbox.http.CrossSite;
+import org.oneonone.sandbox.http.Router;
 import org.oneonone.sandbox.jira.data.JiraUser;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,11 +26,15 @@ public final class JiraServlet extends HttpServlet {
     private final transient Authentication authentication;
     private final transient Faults faults;
     private final transient RequestLog requests;
-    private final transient Router router;
+    private final transient Router<JiraCall, Answer> router;
     private final String baseUrl;
 
     public JiraServlet(
-            Authentication authentication, Faults faults, RequestLog requests, Router router, String baseUrl) {
+            Authentication authentication,
+            Faults faults,
+            RequestLog requests,
+            Router<JiraCall, Answer> router,
+            String baseUrl) {
         this.authentication = authentication;
         this.faults = faults;
         this.requests = requests;
@@ -53,14 +61,14 @@ public final class JiraServlet extends HttpServlet {
         if (mode.equals(Optional.of(Fault.Mode.SLOW))) {
             sleep(fault.get().delayMs());
         }
-        JiraAnswer answer =
+        Answer answer =
                 mode.equals(Optional.of(Fault.Mode.STATUS)) ? fault.get().answer() : answer(call);
         requests.add(call, answer.status(), answer.body());
         if (mode.equals(Optional.of(Fault.Mode.RESET_AFTER))) {
             Connections.reset(request);
             return;
         }
-        write(answer, response);
+        answer.send(response);
     }
 
     private JiraCall read(HttpServletRequest request, String path) throws IOException {
@@ -73,21 +81,22 @@ public final class JiraServlet extends HttpServlet {
         Optional<JiraUser> user =
                 hasCredentials ? authentication.user(credentials) : session.map(Sessions.Session::user);
         String query = request.getQueryString() == null ? "" : request.getQueryString();
-        return new JiraCall(request.getMethod(), path, query, headers, body, user, session);
+        return new JiraCall(request.getMethod(), path, query, headers, body, user, session, List.of());
     }
 
-    private JiraAnswer answer(JiraCall call) {
+    private Answer answer(JiraCall call) {
         String credentials = call.header("Authorization");
         if (Authentication.hasCredentials(credentials) && call.user().isEmpty()) {
             return Authentication.refusal(credentials);
         }
         try {
-            if (call.path().startsWith("/rest/")) {
-                Optional<JiraAnswer> refused = CrossSite.check(call, baseUrl);
-                return refused.or(() -> router.route(call))
-                        .orElse(JiraAnswer.html(404, "<html><body><h1>HTTP Status 404</h1></body></html>"));
-            }
-            return router.route(call).orElse(JiraAnswer.html(404, "<h1>Dead link</h1>"));
+            OptionalInt refused = call.path().startsWith("/rest/")
+                    ? CrossSite.refusal(
+                            call.method(), call::header, !call.body().isEmpty(), baseUrl)
+                    : OptionalInt.empty();
+            return refused.isPresent()
+                    ? page(refused.getAsInt())
+                    : router.route(call.method(), call.path(), call::at, JiraServlet::page);
         } catch (JiraRefusal e) {
             return e.answer();
         } catch (RuntimeException e) {
@@ -96,12 +105,11 @@ public final class JiraServlet extends HttpServlet {
         }
     }
 
-    private static void write(JiraAnswer answer, HttpServletResponse response) throws IOException {
-        response.setStatus(answer.status());
-        answer.headers().forEach(response::setHeader);
-        if (!answer.body().isEmpty()) {
-            response.getOutputStream().write(answer.body().getBytes(StandardCharsets.UTF_8));
-        }
+    /** What stands in for an answer where nothing of Jira's own is reached. */
+    private static Answer page(int status) {
+        return status == 403
+                ? Answer.text(403, "XSRF check failed")
+                : Answer.html(status, "<html><body><h1>HTTP Status " + status + "</h1></body></html>");
     }
 
     private static void sleep(long millis) throws IOException {

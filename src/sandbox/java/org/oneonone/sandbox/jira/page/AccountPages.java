@@ -3,13 +3,13 @@ package org.oneonone.sandbox.jira.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.oneonone.sandbox.http.Answer;
+import org.oneonone.sandbox.http.Router;
 import org.oneonone.sandbox.jira.data.JiraUser;
 import org.oneonone.sandbox.jira.data.JiraUsers;
 import org.oneonone.sandbox.jira.http.Grants;
-import org.oneonone.sandbox.jira.http.JiraAnswer;
 import org.oneonone.sandbox.jira.http.JiraCall;
 import org.oneonone.sandbox.jira.http.JiraRefusal;
-import org.oneonone.sandbox.jira.http.Router;
 import org.oneonone.sandbox.jira.http.Sessions;
 
 /** Logging in and out of Jira, and letting Confluence act as oneself. */
@@ -29,21 +29,21 @@ public final class AccountPages {
         this.grants = grants;
     }
 
-    public void register(Router router) {
-        router.add("GET /login.jsp", (call, first, second) -> loginForm(call, call.parameter("os_destination", "/")))
-                .add("POST /login.jsp", (call, first, second) -> login(call))
-                .add("POST /logout", pages.form((call, first, second) -> logout(call)))
-                .add("GET " + AUTHORISE, pages.page((call, first, second) -> ask(call)))
-                .add("POST " + AUTHORISE, pages.form((call, first, second) -> decide(call)))
-                .add("GET " + TOKENS, pages.page((call, first, second) -> tokens(call)))
-                .add("POST " + TOKENS, pages.form((call, first, second) -> revoke(call)));
+    public void register(Router<JiraCall, Answer> router) {
+        router.add("GET /login.jsp", call -> loginForm(call, call.parameter("os_destination", "/")))
+                .add("POST /login.jsp", this::login)
+                .add("POST /logout", pages.form(this::logout))
+                .add("GET " + AUTHORISE, pages.page(this::ask))
+                .add("POST " + AUTHORISE, pages.form(this::decide))
+                .add("GET " + TOKENS, pages.page(this::tokens))
+                .add("POST " + TOKENS, pages.form(this::revoke));
     }
 
-    private JiraAnswer loginForm(JiraCall call, String destination, String... errors) {
+    private Answer loginForm(JiraCall call, String destination, String... errors) {
         return pages.show(call, "login", "Log in", Map.of("destination", destination), List.of(errors));
     }
 
-    private JiraAnswer login(JiraCall call) {
+    private Answer login(JiraCall call) {
         Map<String, String> form = call.form();
         String destination = form.getOrDefault("os_destination", "/");
         Optional<JiraUser> user =
@@ -61,24 +61,24 @@ public final class AccountPages {
         return Sessions.COOKIE + "=" + token + "; Path=/jira; HttpOnly; SameSite=Lax";
     }
 
-    private JiraAnswer logout(JiraCall call) {
+    private Answer logout(JiraCall call) {
         call.session().ifPresent(sessions::close);
         return pages.go("/login.jsp").with("Set-Cookie", cookie("") + "; Max-Age=0");
     }
 
-    private JiraAnswer ask(JiraCall call) {
+    private Answer ask(JiraCall call) {
         String requestToken = call.parameter("oauth_token", "");
         requireReturn(requestToken);
         return pages.show(call, "authorise", "Authorise Confluence", Map.of("requestToken", requestToken), List.of());
     }
 
-    private JiraAnswer decide(JiraCall call) {
+    private Answer decide(JiraCall call) {
         String requestToken = call.form().getOrDefault("oauth_token", "");
         String returnUrl = requireReturn(requestToken);
         if (call.form().getOrDefault("answer", "").equals("allow")) {
             grants.approve(requestToken, call.requireUser());
         }
-        return JiraAnswer.redirect(returnUrl + "?oauth_token=" + requestToken);
+        return Answer.redirect(returnUrl + "?oauth_token=" + requestToken);
     }
 
     private String requireReturn(String requestToken) {
@@ -86,12 +86,12 @@ public final class AccountPages {
                 .orElseThrow(() -> JiraRefusal.bad("This request to act as you is unknown or was answered already."));
     }
 
-    private JiraAnswer tokens(JiraCall call) {
+    private Answer tokens(JiraCall call) {
         boolean isGranted = grants.hasGranted(call.requireUser().name());
         return pages.show(call, "tokens", "Authorised applications", Map.of("isGranted", isGranted), List.of());
     }
 
-    private JiraAnswer revoke(JiraCall call) {
+    private Answer revoke(JiraCall call) {
         grants.revoke(call.requireUser().name());
         return pages.go(TOKENS);
     }

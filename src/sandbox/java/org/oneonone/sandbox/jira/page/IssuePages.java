@@ -4,15 +4,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.oneonone.sandbox.http.Answer;
+import org.oneonone.sandbox.http.Router;
 import org.oneonone.sandbox.jira.data.FixedLists;
 import org.oneonone.sandbox.jira.data.Issue;
 import org.oneonone.sandbox.jira.data.JqlSearch;
 import org.oneonone.sandbox.jira.data.JqlSyntaxException;
-import org.oneonone.sandbox.jira.http.JiraAnswer;
 import org.oneonone.sandbox.jira.http.JiraCall;
 import org.oneonone.sandbox.jira.http.JiraRefusal;
 import org.oneonone.sandbox.jira.http.Json;
-import org.oneonone.sandbox.jira.http.Router;
 import org.oneonone.sandbox.jira.rest.JiraApi;
 import org.oneonone.sandbox.jira.rest.TransitionResource;
 
@@ -28,21 +28,21 @@ public final class IssuePages {
         this.transitions = new TransitionResource(api);
     }
 
-    public void register(Router router) {
-        router.add("GET /", pages.page((call, first, second) -> projects(call)))
-                .add("GET /issues", pages.page((call, first, second) -> list(call, call.parameter("jql", ""))))
-                .add("GET /browse/{}", pages.page((call, key, second) -> browse(call, key)))
-                .add("POST /browse/{}/transition", pages.form((call, key, second) -> move(call, key)));
+    public void register(Router<JiraCall, Answer> router) {
+        router.add("GET /", pages.page(this::projects))
+                .add("GET /issues", pages.page(call -> list(call, call.parameter("jql", ""))))
+                .add("GET /browse/{}", pages.page(this::browse))
+                .add("POST /browse/{}/transition", pages.form(this::move));
     }
 
-    private JiraAnswer projects(JiraCall call) {
+    private Answer projects(JiraCall call) {
         List<Map<String, String>> all = api.projects().visible(call.user()).stream()
                 .map(project -> Map.of("key", project.key(), "name", project.name()))
                 .toList();
         return pages.show(call, "projects", "Projects", Map.of("projects", all), List.of());
     }
 
-    private JiraAnswer list(JiraCall call, String jql) {
+    private Answer list(JiraCall call, String jql) {
         JqlSearch.Found found;
         try {
             found = api.search().search(call.user(), jql);
@@ -66,13 +66,14 @@ public final class IssuePages {
                 "project", api.projects().byId(issue.projectId()).name());
     }
 
-    private JiraAnswer browse(JiraCall call, String key) {
+    private Answer browse(JiraCall call) {
+        String key = call.gap(0);
         return key.contains("-")
-                ? issue(call, api.requireIssue(call, key), List.of())
+                ? issue(call, api.requireIssue(call), List.of())
                 : list(call, "project = \"" + api.requireProject(call, key).key() + "\" ORDER BY key");
     }
 
-    private JiraAnswer issue(JiraCall call, Issue issue, List<String> errors) {
+    private Answer issue(JiraCall call, Issue issue, List<String> errors) {
         Map<String, Object> values = Map.of(
                 "issue", row(issue),
                 "transitions", transitions(call, issue),
@@ -119,8 +120,8 @@ public final class IssuePages {
                 "title", link.at("/object/title").asText());
     }
 
-    private JiraAnswer move(JiraCall call, String key) {
-        Issue issue = api.requireIssue(call, key);
+    private Answer move(JiraCall call) {
+        Issue issue = api.requireIssue(call);
         String resolution = call.form().getOrDefault("resolution", "");
         ObjectNode fields = Json.object();
         if (!resolution.isEmpty()) {

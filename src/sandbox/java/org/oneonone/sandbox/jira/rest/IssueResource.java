@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.oneonone.sandbox.http.Answer;
+import org.oneonone.sandbox.http.Router;
 import org.oneonone.sandbox.jira.data.FixedLists;
 import org.oneonone.sandbox.jira.data.Issue;
 import org.oneonone.sandbox.jira.data.JiraProject;
 import org.oneonone.sandbox.jira.data.Permission;
-import org.oneonone.sandbox.jira.http.JiraAnswer;
 import org.oneonone.sandbox.jira.http.JiraCall;
 import org.oneonone.sandbox.jira.http.JiraRefusal;
 import org.oneonone.sandbox.jira.http.Json;
-import org.oneonone.sandbox.jira.http.Router;
 
 /** {@code /issue}: create one or many, read, edit, delete. */
 record IssueResource(JiraApi api) {
@@ -24,20 +24,20 @@ record IssueResource(JiraApi api) {
 
     private static final Set<String> MEMBERS = Set.of("fields", "properties");
 
-    void register(Router router) {
-        router.add("POST /rest/api/2/issue", (call, first, second) -> create(call))
-                .add("POST /rest/api/2/issue/bulk", (call, first, second) -> createAll(call))
-                .add("GET /rest/api/2/issue/{}", (call, id, second) -> read(call, id))
-                .add("PUT /rest/api/2/issue/{}", (call, id, second) -> edit(call, id))
-                .add("DELETE /rest/api/2/issue/{}", (call, id, second) -> delete(call, id));
+    void register(Router<JiraCall, Answer> router) {
+        router.add("POST /rest/api/2/issue", this::create)
+                .add("POST /rest/api/2/issue/bulk", this::createAll)
+                .add("GET /rest/api/2/issue/{}", this::read)
+                .add("PUT /rest/api/2/issue/{}", this::edit)
+                .add("DELETE /rest/api/2/issue/{}", this::delete);
     }
 
-    private JiraAnswer create(JiraCall call) {
-        return JiraAnswer.json(201, identity(api, create(call, Json.parse(call.body()))));
+    private Answer create(JiraCall call) {
+        return Answer.json(201, identity(api, create(call, Json.parse(call.body()))));
     }
 
     /** Each for itself: what was made stays made; only if all fail is it a 400, with the same body. */
-    private JiraAnswer createAll(JiraCall call) {
+    private Answer createAll(JiraCall call) {
         JsonNode updates = Json.parse(
                         call.body(), "com.atlassian.jira.rest.v2.issue.IssuesUpdateBean", Set.of("issueUpdates"))
                 .path("issueUpdates");
@@ -53,7 +53,7 @@ record IssueResource(JiraApi api) {
                 failure.put("failedElementNumber", i);
             }
         }
-        return JiraAnswer.json(made.isEmpty() ? 400 : 201, answer);
+        return Answer.json(made.isEmpty() ? 400 : 201, answer);
     }
 
     private Issue create(JiraCall call, JsonNode update) {
@@ -98,13 +98,13 @@ record IssueResource(JiraApi api) {
                 : JiraRefusal.fields(errors);
     }
 
-    private JiraAnswer read(JiraCall call, String idOrKey) {
-        Issue issue = api.requireIssue(call, idOrKey);
+    private Answer read(JiraCall call) {
+        Issue issue = api.requireIssue(call);
         ObjectNode json = shown(api, issue, list(call.parameter("fields", "")));
         call.parameter("properties")
                 .ifPresent(names ->
                         json.set("properties", issue.properties().deepCopy().retain(list(names))));
-        return JiraAnswer.json(200, json);
+        return Answer.json(200, json);
     }
 
     private static List<String> list(String commaSeparated) {
@@ -114,23 +114,23 @@ record IssueResource(JiraApi api) {
                 .toList();
     }
 
-    private JiraAnswer edit(JiraCall call, String idOrKey) {
-        Issue issue = api.requireIssue(call, idOrKey);
+    private Answer edit(JiraCall call) {
+        Issue issue = api.requireIssue(call);
         JsonNode fields = Json.parse(call.body(), BEAN, Set.of("fields")).path("fields");
         if (!api.may(call, Permission.EDIT_ISSUES, issue)) {
             throw noneOnScreen(fields);
         }
         api.issues().change(issue, FieldEdit.of(api, issue).apply(fields));
-        return JiraAnswer.noContent();
+        return Answer.noContent();
     }
 
-    private JiraAnswer delete(JiraCall call, String idOrKey) {
-        Issue issue = api.requireIssue(call, idOrKey);
+    private Answer delete(JiraCall call) {
+        Issue issue = api.requireIssue(call);
         if (!api.may(call, Permission.DELETE_ISSUES, issue)) {
             throw JiraRefusal.forbidden("You do not have permission to delete issues in this project.");
         }
         api.issues().delete(issue);
-        return JiraAnswer.noContent();
+        return Answer.noContent();
     }
 
     /** The issue with the fields that were asked for, all without any. */

@@ -2,6 +2,8 @@ package org.oneonone.sandbox.jira.rest;
 
 import java.util.List;
 import java.util.Map;
+import org.oneonone.sandbox.http.Answer;
+import org.oneonone.sandbox.http.Router;
 import org.oneonone.sandbox.jira.data.Issue;
 import org.oneonone.sandbox.jira.data.Issues;
 import org.oneonone.sandbox.jira.data.JiraProject;
@@ -12,14 +14,13 @@ import org.oneonone.sandbox.jira.data.Permission;
 import org.oneonone.sandbox.jira.data.RemoteLinks;
 import org.oneonone.sandbox.jira.http.JiraCall;
 import org.oneonone.sandbox.jira.http.JiraRefusal;
-import org.oneonone.sandbox.jira.http.Router;
 
 /** What the resources of {@code /rest/api/2} and the pages share, and the questions that most of them begin with. */
 public record JiraApi(
         JiraUsers users, JiraProjects projects, Issues issues, RemoteLinks links, JqlSearch search, String baseUrl) {
 
     /** All resources; metadata comes before single issues, whose pattern would otherwise be met first. */
-    public void register(Router router) {
+    public void register(Router<JiraCall, Answer> router) {
         new ProjectResource(this).register(router);
         new SearchResource(this).register(router);
         new IssueResource(this).register(router);
@@ -27,9 +28,9 @@ public record JiraApi(
         new RemoteLinkResource(this).register(router);
     }
 
-    /** The issue, if this person may see it; Jira does not say which of the two is not so. */
-    public Issue requireIssue(JiraCall call, String idOrKey) {
-        return issues.find(idOrKey)
+    /** The issue that the path names, if this person may see it; Jira does not say which of the two is not so. */
+    public Issue requireIssue(JiraCall call) {
+        return issues.find(call.gap(0))
                 .filter(issue -> may(call, Permission.BROWSE_PROJECTS, issue))
                 .orElseThrow(() -> call.user().isPresent() ? JiraRefusal.notFound("Issue Does Not Exist") : hidden());
     }

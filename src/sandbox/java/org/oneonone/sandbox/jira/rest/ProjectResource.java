@@ -4,37 +4,37 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.stream.StreamSupport;
+import org.oneonone.sandbox.http.Answer;
+import org.oneonone.sandbox.http.Router;
 import org.oneonone.sandbox.jira.data.FixedLists;
 import org.oneonone.sandbox.jira.data.JiraProject;
 import org.oneonone.sandbox.jira.data.JiraUser;
 import org.oneonone.sandbox.jira.data.Permission;
-import org.oneonone.sandbox.jira.http.JiraAnswer;
 import org.oneonone.sandbox.jira.http.JiraCall;
 import org.oneonone.sandbox.jira.http.JiraRefusal;
 import org.oneonone.sandbox.jira.http.Json;
-import org.oneonone.sandbox.jira.http.Router;
 
 /** What lies around issues: projects, what creating in them needs, who may do what, and who asks. */
 record ProjectResource(JiraApi api) {
     private static final int USERS = 50;
 
-    void register(Router router) {
-        router.add("GET /rest/api/2/project", (call, first, second) -> projects(call))
-                .add("GET /rest/api/2/mypermissions", (call, first, second) -> permissions(call))
-                .add("GET /rest/api/2/myself", (call, first, second) -> myself(call))
-                .add("GET /rest/api/2/user/assignable/search", (call, first, second) -> assignable(call))
-                .add("GET /rest/api/2/issue/createmeta/{}/issuetypes", (call, key, second) -> types(call, key))
+    void register(Router<JiraCall, Answer> router) {
+        router.add("GET /rest/api/2/project", this::projects)
+                .add("GET /rest/api/2/mypermissions", this::permissions)
+                .add("GET /rest/api/2/myself", this::myself)
+                .add("GET /rest/api/2/user/assignable/search", this::assignable)
+                .add("GET /rest/api/2/issue/createmeta/{}/issuetypes", this::types)
                 .add("GET /rest/api/2/issue/createmeta/{}/issuetypes/{}", this::fields);
     }
 
-    private JiraAnswer projects(JiraCall call) {
+    private Answer projects(JiraCall call) {
         ArrayNode all = Json.array();
         api.projects().visible(call.user()).forEach(project -> all.add(project.json()));
-        return JiraAnswer.json(200, all);
+        return Answer.json(200, all);
     }
 
     /** Without a project: whether the person has the permission anywhere. */
-    private JiraAnswer permissions(JiraCall call) {
+    private Answer permissions(JiraCall call) {
         var concerned = call.parameter("projectKey").stream()
                 .map(key -> api.requireProject(call, key))
                 .toList();
@@ -50,15 +50,15 @@ record ProjectResource(JiraApi api) {
                     .put("type", "PROJECT")
                     .put("havePermission", has);
         }
-        return JiraAnswer.json(200, json);
+        return Answer.json(200, json);
     }
 
-    private JiraAnswer myself(JiraCall call) {
+    private Answer myself(JiraCall call) {
         JiraUser user = call.requireUser();
-        return JiraAnswer.json(200, user.json().put("locale", user.locale()));
+        return Answer.json(200, user.json().put("locale", user.locale()));
     }
 
-    private JiraAnswer assignable(JiraCall call) {
+    private Answer assignable(JiraCall call) {
         call.requireUser();
         String project =
                 call.parameter("project").orElseThrow(() -> JiraRefusal.bad("A project or issue key is required."));
@@ -66,16 +66,17 @@ record ProjectResource(JiraApi api) {
         api.users().assignable(api.requireProject(call, project).id(), call.parameter("username", "")).stream()
                 .limit(call.number("maxResults", USERS))
                 .forEach(user -> all.add(user.json()));
-        return JiraAnswer.json(200, all);
+        return Answer.json(200, all);
     }
 
-    private JiraAnswer types(JiraCall call, String idOrKey) {
-        requireCreate(call, idOrKey);
+    private Answer types(JiraCall call) {
+        requireCreate(call);
         return paged(call, FixedLists.TYPES);
     }
 
-    private JiraAnswer fields(JiraCall call, String idOrKey, String typeId) {
-        JiraProject project = requireCreate(call, idOrKey);
+    private Answer fields(JiraCall call) {
+        JiraProject project = requireCreate(call);
+        String typeId = call.gap(1);
         JsonNode type = FixedLists.find(FixedLists.TYPES, Json.object().put("id", typeId))
                 .orElseThrow(() -> JiraRefusal.bad("The issue type '" + typeId + "' does not exist in the project."));
         ArrayNode fields = Json.array();
@@ -109,7 +110,8 @@ record ProjectResource(JiraApi api) {
     }
 
     /** A project that the person cannot see or create in is a bad request here, not an absent thing. */
-    private JiraProject requireCreate(JiraCall call, String idOrKey) {
+    private JiraProject requireCreate(JiraCall call) {
+        String idOrKey = call.gap(0);
         return api.projects()
                 .visible(call.user(), idOrKey)
                 .filter(seen -> api.projects().allows(call.user(), Permission.CREATE_ISSUES, seen.id()))
@@ -117,7 +119,7 @@ record ProjectResource(JiraApi api) {
                         + "' does not exist or you do not have permission to create issues in it."));
     }
 
-    private static JiraAnswer paged(JiraCall call, JsonNode all) {
+    private static Answer paged(JiraCall call, JsonNode all) {
         int start = call.number("startAt", 0);
         int limit = call.number("maxResults", 50);
         ObjectNode page =
@@ -125,6 +127,6 @@ record ProjectResource(JiraApi api) {
         page.put("isLast", start + limit >= all.size());
         ArrayNode values = page.putArray("values");
         StreamSupport.stream(all.spliterator(), false).skip(start).limit(limit).forEach(values::add);
-        return JiraAnswer.json(200, page);
+        return Answer.json(200, page);
     }
 }

@@ -7,30 +7,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.oneonone.sandbox.http.Answer;
+import org.oneonone.sandbox.http.Router;
 import org.oneonone.sandbox.jira.data.Issue;
 import org.oneonone.sandbox.jira.data.Permission;
-import org.oneonone.sandbox.jira.http.JiraAnswer;
 import org.oneonone.sandbox.jira.http.JiraCall;
 import org.oneonone.sandbox.jira.http.JiraRefusal;
 import org.oneonone.sandbox.jira.http.Json;
-import org.oneonone.sandbox.jira.http.Router;
 
 /** {@code /issue/…/remotelink}: links from an issue to somewhere else. */
 record RemoteLinkResource(JiraApi api) {
     private static final Set<String> MEMBERS = Set.of("globalId", "application", "relationship", "object");
 
-    void register(Router router) {
-        router.add("GET /rest/api/2/issue/{}/remotelink", (call, id, second) -> list(call, id))
-                .add("POST /rest/api/2/issue/{}/remotelink", (call, id, second) -> link(call, id));
+    void register(Router<JiraCall, Answer> router) {
+        router.add("GET /rest/api/2/issue/{}/remotelink", this::list)
+                .add("POST /rest/api/2/issue/{}/remotelink", this::link);
     }
 
-    private JiraAnswer list(JiraCall call, String id) {
+    private Answer list(JiraCall call) {
         ArrayNode all = Json.array();
-        return JiraAnswer.json(200, all.addAll(api.links().of(api.requireIssue(call, id))));
+        return Answer.json(200, all.addAll(api.links().of(api.requireIssue(call))));
     }
 
-    private JiraAnswer link(JiraCall call, String id) {
-        Issue issue = api.requireIssue(call, id);
+    private Answer link(JiraCall call) {
+        Issue issue = api.requireIssue(call);
         if (!api.may(call, Permission.LINK_ISSUES, issue)) {
             throw JiraRefusal.forbidden("You do not have permission to link issues in this project.");
         }
@@ -38,7 +38,7 @@ record RemoteLinkResource(JiraApi api) {
         check(body);
         Optional<String> globalId = Optional.ofNullable(body.path("globalId").textValue());
         boolean isNew = api.links().put(issue, globalId, body.toString());
-        return JiraAnswer.json(isNew ? 201 : 200, Json.object());
+        return Answer.json(isNew ? 201 : 200, Json.object());
     }
 
     private static void check(ObjectNode body) {

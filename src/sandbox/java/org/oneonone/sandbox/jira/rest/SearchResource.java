@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.oneonone.sandbox.http.Answer;
+import org.oneonone.sandbox.http.Router;
 import org.oneonone.sandbox.jira.data.JqlSearch;
 import org.oneonone.sandbox.jira.data.JqlSyntaxException;
-import org.oneonone.sandbox.jira.http.JiraAnswer;
 import org.oneonone.sandbox.jira.http.JiraCall;
 import org.oneonone.sandbox.jira.http.JiraRefusal;
 import org.oneonone.sandbox.jira.http.Json;
-import org.oneonone.sandbox.jira.http.Router;
 
 /** {@code /search}, by GET with the query alone and by POST. */
 record SearchResource(JiraApi api) {
@@ -22,16 +22,12 @@ record SearchResource(JiraApi api) {
             Set.of("jql", "startAt", "maxResults", "fields", "validateQuery", "expand");
     private static final int HIGHEST_LIMIT = 1000;
 
-    void register(Router router) {
-        router.add(
-                        "GET /rest/api/2/search",
-                        (call, first, second) -> search(call, Json.object().put("jql", call.parameter("jql", ""))))
-                .add(
-                        "POST /rest/api/2/search",
-                        (call, first, second) -> search(call, Json.parse(call.body(), BEAN, MEMBERS)));
+    void register(Router<JiraCall, Answer> router) {
+        router.add("GET /rest/api/2/search", call -> search(call, Json.object().put("jql", call.parameter("jql", ""))))
+                .add("POST /rest/api/2/search", call -> search(call, Json.parse(call.body(), BEAN, MEMBERS)));
     }
 
-    private JiraAnswer search(JiraCall call, ObjectNode body) {
+    private Answer search(JiraCall call, ObjectNode body) {
         JsonNode validates = body.path("validateQuery");
         if (validates.isTextual() && !validates.asText().matches("true|false")) {
             throw JiraRefusal.bad("Can not construct instance of java.lang.Boolean from String value '"
@@ -59,7 +55,7 @@ record SearchResource(JiraApi api) {
                 .limit(limit)
                 .forEach(issue -> issues.add(IssueResource.shown(api, issue, fields)));
         json.set("warningMessages", Json.strings(found.complaints()));
-        return JiraAnswer.json(200, json);
+        return Answer.json(200, json);
     }
 
     private JqlSearch.Found found(JiraCall call, String jql) {

@@ -9,22 +9,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.StreamSupport;
+import org.oneonone.sandbox.http.Answer;
+import org.oneonone.sandbox.http.Router;
 import org.oneonone.sandbox.jira.data.FixedLists;
 import org.oneonone.sandbox.jira.data.Issue;
 import org.oneonone.sandbox.jira.data.Permission;
-import org.oneonone.sandbox.jira.http.JiraAnswer;
 import org.oneonone.sandbox.jira.http.JiraCall;
 import org.oneonone.sandbox.jira.http.JiraRefusal;
 import org.oneonone.sandbox.jira.http.Json;
-import org.oneonone.sandbox.jira.http.Router;
 
 /** {@code /issue/…/transitions}: what this person may do with the issue now, and doing it. */
 public record TransitionResource(JiraApi api) {
     private static final JsonNode NOTHING = Json.object();
 
-    void register(Router router) {
-        router.add("GET /rest/api/2/issue/{}/transitions", (call, id, second) -> list(call, id))
-                .add("POST /rest/api/2/issue/{}/transitions", (call, id, second) -> perform(call, id));
+    void register(Router<JiraCall, Answer> router) {
+        router.add("GET /rest/api/2/issue/{}/transitions", this::list)
+                .add("POST /rest/api/2/issue/{}/transitions", this::perform);
     }
 
     /** Where the person may move the issue, which is nowhere without the permission. */
@@ -87,8 +87,8 @@ public record TransitionResource(JiraApi api) {
         return found;
     }
 
-    private JiraAnswer list(JiraCall call, String id) {
-        Issue issue = api.requireIssue(call, id);
+    private Answer list(JiraCall call) {
+        Issue issue = api.requireIssue(call);
         boolean withFields = call.parameter("expand", "").contains("transitions.fields");
         ObjectNode json = Json.object().put("expand", "transitions");
         ArrayNode transitions = json.putArray("transitions");
@@ -99,7 +99,7 @@ public record TransitionResource(JiraApi api) {
             }
             transitions.add(transition);
         }
-        return JiraAnswer.json(200, json);
+        return Answer.json(200, json);
     }
 
     private static ObjectNode screen() {
@@ -111,14 +111,14 @@ public record TransitionResource(JiraApi api) {
         return fields;
     }
 
-    private JiraAnswer perform(JiraCall call, String id) {
-        Issue issue = api.requireIssue(call, id);
+    private Answer perform(JiraCall call) {
+        Issue issue = api.requireIssue(call);
         ObjectNode body = Json.parse(call.body(), IssueResource.BEAN, Set.of("transition", "fields"));
         String transition = body.path("transition").path("id").asText();
         if (transition.isEmpty()) {
             throw JiraRefusal.bad("Missing 'transition' identifier");
         }
         move(call, issue, transition, body.path("fields"));
-        return JiraAnswer.noContent();
+        return Answer.noContent();
     }
 }

@@ -4,11 +4,10 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.oneonone.sandbox.base.Database;
+import org.oneonone.sandbox.http.Credentials;
 
 /** Logins by cookie, in the database so that every node knows them. */
 public record Sessions(Database database, Users users) {
@@ -87,11 +86,6 @@ public record Sessions(Database database, Users users) {
     }
 
     private static Optional<String> token(HttpServletRequest request) {
-        return Stream.ofNullable(request.getCookies())
-                .flatMap(Arrays::stream)
-                .filter(cookie -> cookie.getName().equals(COOKIE))
-                .map(Cookie::getValue)
-                .filter(value -> !value.isEmpty())
-                .findFirst();
+        return Credentials.cookie(request, COOKIE);
     }
 }

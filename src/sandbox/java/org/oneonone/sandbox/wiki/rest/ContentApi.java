@@ -4,6 +4,7 @@ import com.atlassian.confluence.pages.Page;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.OptionalLong;
+import org.oneonone.sandbox.http.Router;
 import org.oneonone.sandbox.wiki.Wiki;
 import org.oneonone.sandbox.wiki.content.NewPage;
 
@@ -12,29 +13,26 @@ record ContentApi(Wiki wiki, ContentJson json) {
     private static final String CONTENT = "/rest/api/content";
     private static final String DEFAULT_EXPAND = "history,space,version";
 
-    void routes(RestServlet servlet) {
-        servlet.on("GET", CONTENT, this::list)
-                .on("POST", CONTENT, this::create)
-                .on("GET", CONTENT + "/*", this::read)
-                .on("PUT", CONTENT + "/*", this::update)
-                .on("DELETE", CONTENT + "/*", this::delete)
-                .on(
-                        "GET",
-                        CONTENT + "/*/child/page",
+    void routes(Router<Call, Object> router) {
+        router.add("GET " + CONTENT, this::list)
+                .add("POST " + CONTENT, this::create)
+                .add("GET " + CONTENT + "/{}", this::read)
+                .add("PUT " + CONTENT + "/{}", this::update)
+                .add("DELETE " + CONTENT + "/{}", this::delete)
+                .add(
+                        "GET " + CONTENT + "/{}/child/page",
                         call -> listed(call, wiki.pages().children(visibleId(call))))
-                .on(
-                        "GET",
-                        CONTENT + "/*/descendant/page",
+                .add(
+                        "GET " + CONTENT + "/{}/descendant/page",
                         call -> listed(call, wiki.pages().descendants(visibleId(call))))
-                .on("GET", CONTENT + "/*/history", call -> json.history(call.visible()))
-                .on("GET", CONTENT + "/*/version", this::versions)
-                .on(
-                        "GET",
-                        CONTENT + "/*/label",
+                .add("GET " + CONTENT + "/{}/history", call -> json.history(call.visible()))
+                .add("GET " + CONTENT + "/{}/version", this::versions)
+                .add(
+                        "GET " + CONTENT + "/{}/label",
                         call -> json.labels(call.visible().getLatestVersionId()))
-                .on("POST", CONTENT + "/*/label", this::label)
-                .on("DELETE", CONTENT + "/*/label/*", this::unlabel)
-                .on("POST", CONTENT + "/*/copy", this::copy);
+                .add("POST " + CONTENT + "/{}/label", this::label)
+                .add("DELETE " + CONTENT + "/{}/label/{}", this::unlabel)
+                .add("POST " + CONTENT + "/{}/copy", this::copy);
     }
 
     private Object list(Call call) {

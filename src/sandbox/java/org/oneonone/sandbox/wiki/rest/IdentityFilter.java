@@ -7,16 +7,14 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Optional;
+import org.oneonone.sandbox.http.Credentials;
 import org.oneonone.sandbox.wiki.people.Account;
 import org.oneonone.sandbox.wiki.people.Sessions;
 import org.oneonone.sandbox.wiki.people.Users;
 
 /** Says who is asking, by Basic authentication or by cookie, for as long as the request lasts. */
 public final class IdentityFilter extends HttpFilter {
-    private static final String BASIC = "Basic ";
 
     private final transient Users users;
     private final transient Sessions sessions;
@@ -31,8 +29,10 @@ public final class IdentityFilter extends HttpFilter {
             throws IOException, ServletException {
         request.setCharacterEncoding("UTF-8");
         String header = request.getHeader("Authorization");
-        boolean basic = header != null && header.regionMatches(true, 0, BASIC, 0, BASIC.length());
-        Optional<Account> account = basic ? byPassword(header.substring(BASIC.length())) : sessions.account(request);
+        boolean basic = header != null && Credentials.areBasic(header);
+        Optional<Account> account = basic
+                ? Credentials.basic(header).flatMap(sent -> users.authenticate(sent.name(), sent.password()))
+                : sessions.account(request);
         if (basic && account.isEmpty()) {
             response.setHeader("WWW-Authenticate", "Basic realm=\"protected-area\"");
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED, "Basic Authentication Failure");
@@ -45,18 +45,6 @@ public final class IdentityFilter extends HttpFilter {
         } finally {
             AuthenticatedUserThreadLocal.set(null);
             users.forget();
-        }
-    }
-
-    private Optional<Account> byPassword(String encoded) {
-        try {
-            String pair = new String(Base64.getDecoder().decode(encoded.strip()), StandardCharsets.UTF_8);
-            int colon = pair.indexOf(':');
-            return colon < 0
-                    ? Optional.empty()
-                    : users.authenticate(pair.substring(0, colon), pair.substring(colon + 1));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.oneonone.sandbox.http.Router;
 import org.oneonone.sandbox.wiki.Wiki;
 import org.oneonone.sandbox.wiki.people.Account;
 import org.oneonone.sandbox.wiki.people.Users;
@@ -24,12 +25,12 @@ final class PeopleAdminApi {
         this.wiki = wiki;
     }
 
-    void routes(RestServlet servlet) {
-        servlet.on("POST", "/rest/api/admin/user", this::create)
-                .on("PUT", "/rest/api/admin/user/*", this::update)
-                .on("PUT", "/rest/api/admin/user/*/disable", call -> change(call, name -> active(name, false)))
-                .on("PUT", "/rest/api/admin/user/*/enable", call -> change(call, name -> active(name, true)))
-                .on("DELETE", "/rest/api/admin/user/*", call -> change(call, wiki.users()::remove));
+    void routes(Router<Call, Object> router) {
+        router.add("POST /rest/api/admin/user", this::create)
+                .add("PUT /rest/api/admin/user/{}", this::update)
+                .add("PUT /rest/api/admin/user/{}/disable", call -> change(call, name -> active(name, false)))
+                .add("PUT /rest/api/admin/user/{}/enable", call -> change(call, name -> active(name, true)))
+                .add("DELETE /rest/api/admin/user/{}", call -> change(call, wiki.users()::remove));
     }
 
     private Object create(Call call) {

@@ -4,15 +4,16 @@ import com.atlassian.confluence.user.ConfluenceUser;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.oneonone.sandbox.http.Router;
 import org.oneonone.sandbox.wiki.Wiki;
 import org.oneonone.sandbox.wiki.people.Account;
 
 /** {@code /rest/api/user} and the search behind people pickers; anonymous visitors see no profiles. */
 record PeopleApi(Wiki wiki, ContentJson json) {
-    void routes(RestServlet servlet) {
-        servlet.on("GET", "/rest/api/user/current", call -> json.user(call.viewer()))
-                .on("GET", "/rest/api/user", call -> json.user(user(call)))
-                .on("GET", "/rest/prototype/1/search/user.json", this::pick);
+    void routes(Router<Call, Object> router) {
+        router.add("GET /rest/api/user/current", call -> json.user(call.viewer()))
+                .add("GET /rest/api/user", call -> json.user(user(call)))
+                .add("GET /rest/prototype/1/search/user.json", this::pick);
     }
 
     private ConfluenceUser user(Call call) {

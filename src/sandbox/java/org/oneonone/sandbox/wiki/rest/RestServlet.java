@@ -3,22 +3,16 @@ package org.oneonone.sandbox.wiki.rest;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import java.util.function.UnaryOperator;
 import org.eclipse.jetty.http.HttpStatus;
+import org.oneonone.sandbox.http.CrossSite;
+import org.oneonone.sandbox.http.Router;
 import org.oneonone.sandbox.wiki.Wiki;
 import org.oneonone.sandbox.wiki.content.PageConflict;
 import org.oneonone.sandbox.wiki.storage.StorageFault;
@@ -29,20 +23,15 @@ import org.slf4j.LoggerFactory;
 final class RestServlet extends HttpServlet {
     private static final Logger log = LoggerFactory.getLogger(RestServlet.class);
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Set<String> FORMS =
-            Set.of("application/x-www-form-urlencoded", "multipart/form-data", "text/plain");
-    private final transient List<Route> routes = new ArrayList<>();
+    private final transient Router<Call, Object> router;
     private final transient Wiki wiki;
+    private final String baseUrl;
 
-    RestServlet(Wiki wiki) {
+    /** The router's handlers answer with what becomes JSON, with null where there is nothing to say. */
+    RestServlet(Router<Call, Object> router, Wiki wiki, String baseUrl) {
+        this.router = router;
         this.wiki = wiki;
-    }
-
-    /** Answers with what the handler returns, with 204 if that is null; {@code *} in the path is a gap. */
-    RestServlet on(String method, String path, Handler handler) {
-        String pattern = Pattern.quote(path).replace("*", "\\E([^/]+)\\Q") + "/?";
-        routes.add(new Route(method, Pattern.compile(pattern), handler));
-        return this;
+        this.baseUrl = baseUrl;
     }
 
     @Override
@@ -69,45 +58,22 @@ final class RestServlet extends HttpServlet {
     }
 
     private Object answer(HttpServletRequest request) throws IOException {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        boolean known = false;
-        for (Route route : routes) {
-            Matcher matcher = route.path().matcher(path);
-            if (matcher.matches()) {
-                known = true;
-                if (route.method().equals(request.getMethod())) {
-                    List<String> gaps = IntStream.rangeClosed(1, matcher.groupCount())
-                            .mapToObj(group -> URLDecoder.decode(matcher.group(group), StandardCharsets.UTF_8))
-                            .toList();
-                    return route.handler().answer(new Call(wiki, request, gaps, body(request)));
-                }
-            }
-        }
-        throw known ? new ApiFault(405, "HTTP 405 Method Not Allowed") : new ApiFault(404, "HTTP 404 Not Found");
+        String info = Optional.ofNullable(request.getPathInfo()).orElse("");
+        String path = (request.getServletPath() + info).replaceFirst("/$", "");
+        JsonNode body = body(request);
+        return router.route(request.getMethod(), path, gaps -> new Call(wiki, request, gaps, body), status -> {
+            throw new ApiFault(status, status == 405 ? "HTTP 405 Method Not Allowed" : "HTTP 404 Not Found");
+        });
     }
 
-    private static JsonNode body(HttpServletRequest request) throws IOException {
-        if (request.getMethod().equals("GET")) {
-            return MissingNode.getInstance();
-        }
-        String type = Optional.ofNullable(request.getContentType())
-                .orElse("")
-                .split(";")[0]
-                .strip()
-                .toLowerCase();
-        if (FORMS.contains(type)) {
-            boolean checked = "no-check".equalsIgnoreCase(request.getHeader("X-Atlassian-Token"));
-            throw checked
-                    ? new ApiFault(415, "HTTP 415 Unsupported Media Type")
-                    : new ApiFault(403, "XSRF check failed");
-        }
+    private JsonNode body(HttpServletRequest request) throws IOException {
         byte[] bytes = request.getInputStream().readAllBytes();
-        if (bytes.length == 0) {
-            return MissingNode.getInstance();
-        }
-        if (!type.equals("application/json")) {
-            throw new ApiFault(415, "HTTP 415 Unsupported Media Type");
-        }
+        UnaryOperator<String> headers =
+                name -> Optional.ofNullable(request.getHeader(name)).orElse("");
+        CrossSite.refusal(request.getMethod(), headers, bytes.length > 0, baseUrl)
+                .ifPresent(status -> {
+                    throw new ApiFault(status, status == 403 ? "XSRF check failed" : "HTTP 415 Unsupported Media Type");
+                });
         try {
             return JSON.readTree(bytes);
         } catch (JsonProcessingException e) {
@@ -122,13 +88,4 @@ final class RestServlet extends HttpServlet {
                 response.getWriter(),
                 Map.of("statusCode", status, "message", String.valueOf(message), "reason", reason));
     }
-
-    /** Answers one kind of request. */
-    @FunctionalInterface
-    interface Handler {
-        Object answer(Call call) throws IOException;
-    }
-
-    /** A method, a path with gaps, and who answers. */
-    private record Route(String method, Pattern path, Handler handler) {}
 }

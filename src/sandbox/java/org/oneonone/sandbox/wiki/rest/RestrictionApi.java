@@ -5,18 +5,19 @@ import com.atlassian.confluence.user.ConfluenceUser;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.oneonone.sandbox.http.Router;
 import org.oneonone.sandbox.wiki.Wiki;
 import org.oneonone.sandbox.wiki.people.Account;
 
 /** {@code /rest/api/content/*}{@code /restriction}: a page's own restrictions. */
 record RestrictionApi(Wiki wiki, ContentJson json) {
-    void routes(RestServlet servlet) {
-        for (String base : List.of("/rest/api/content/*/restriction", "/rest/experimental/content/*/restriction")) {
-            servlet.on("GET", base, this::list)
-                    .on("GET", base + "/byOperation", call -> json.restrictions(visible(call)))
-                    .on("GET", base + "/byOperation/*", this::one)
-                    .on("PUT", base, this::replace)
-                    .on("DELETE", base, this::lift);
+    void routes(Router<Call, Object> router) {
+        for (String base : List.of("/rest/api/content/{}/restriction", "/rest/experimental/content/{}/restriction")) {
+            router.add("GET " + base, this::list)
+                    .add("GET " + base + "/byOperation", call -> json.restrictions(visible(call)))
+                    .add("GET " + base + "/byOperation/{}", this::one)
+                    .add("PUT " + base, this::replace)
+                    .add("DELETE " + base, this::lift);
         }
     }
 

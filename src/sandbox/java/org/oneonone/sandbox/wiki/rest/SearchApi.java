@@ -5,15 +5,16 @@ import com.atlassian.confluence.spaces.Space;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.oneonone.sandbox.http.Router;
 import org.oneonone.sandbox.wiki.Wiki;
 
 /** {@code /rest/api/search}, {@code /content/search} and {@code /space}. */
 record SearchApi(Wiki wiki, ContentJson json) {
-    void routes(RestServlet servlet) {
-        servlet.on("GET", "/rest/api/search", this::search)
-                .on("GET", "/rest/api/space", this::spaces)
-                .on("GET", "/rest/api/space/*", call -> json.space(space(call)))
-                .on("GET", "/rest/api/space/*/content", this::content);
+    void routes(Router<Call, Object> router) {
+        router.add("GET /rest/api/search", this::search)
+                .add("GET /rest/api/space", this::spaces)
+                .add("GET /rest/api/space/{}", call -> json.space(space(call)))
+                .add("GET /rest/api/space/{}/content", this::content);
     }
 
     /** The route that must stand before {@code /content/*}. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import org.oneonone.sandbox.http.Router;
 import org.oneonone.sandbox.wiki.Wiki;
 
 /**
@@ -21,8 +22,8 @@ final class SpacePermissionApi {
         this.wiki = wiki;
     }
 
-    void routes(RestServlet servlet) {
-        servlet.on("POST", "/rest/api/space/*/permissions", this::set);
+    void routes(Router<Call, Object> router) {
+        router.add("POST /rest/api/space/{}/permissions", this::set);
     }
 
     private Object set(Call call) {

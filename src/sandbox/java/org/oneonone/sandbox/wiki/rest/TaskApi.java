@@ -2,13 +2,14 @@ package org.oneonone.sandbox.wiki.rest;
 
 import java.util.Map;
 import java.util.NoSuchElementException;
+import org.oneonone.sandbox.http.Router;
 import org.oneonone.sandbox.wiki.Wiki;
 
 /** {@code /rest/inlinetasks/1}: ticking a native task, which is what a click on its box sends. */
 record TaskApi(Wiki wiki) {
-    void routes(RestServlet servlet) {
-        servlet.on("POST", "/rest/inlinetasks/1/task/*/*", this::tick)
-                .on("PUT", "/rest/inlinetasks/1/task/*/*", this::tick);
+    void routes(Router<Call, Object> router) {
+        router.add("POST /rest/inlinetasks/1/task/{}/{}", this::tick)
+                .add("PUT /rest/inlinetasks/1/task/{}/{}", this::tick);
     }
 
     private Object tick(Call call) {
