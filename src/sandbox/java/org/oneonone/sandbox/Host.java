@@ -12,84 +12,52 @@ import org.oneonone.sandbox.plugin.Services;
 /**
  * What every area of the sandbox builds on. An area takes it in its constructor, provides its services, registers its
  * module types and adds its servlets; the plugin is installed once all areas stand, the web servers start last.
+ *
+ * @param confluenceUrl base address of the wiki, without a slash at the end: {@code http://localhost:1990/confluence}
+ * @param jiraUrl base address of Jira, without a slash at the end
+ * @param confluence what the wiki's web server serves
+ * @param jira what Jira's web server serves
+ * @param ready what runs once the plugin is enabled and the servers answer
+ * @param closing what is closed when the sandbox stops, the first one first
  */
-public final class Host {
-    private final SandboxSettings settings;
-    private final String confluenceUrl;
-    private final String jiraUrl;
-    private final Database database;
-    private final SandboxClock clock = new SandboxClock();
-    private final Services services = new Services();
-    private final PluginSystem plugins;
-    private final HttpParts confluence = new HttpParts();
-    private final HttpParts jira = new HttpParts();
-    private final List<Runnable> ready = new ArrayList<>();
-    private final Deque<AutoCloseable> closing = new ArrayDeque<>();
+public record Host(
+        SandboxSettings settings,
+        String confluenceUrl,
+        String jiraUrl,
+        Database database,
+        SandboxClock clock,
+        Services services,
+        PluginSystem plugins,
+        HttpParts confluence,
+        HttpParts jira,
+        List<Runnable> ready,
+        Deque<AutoCloseable> closing) {
 
-    public Host(SandboxSettings settings, String confluenceUrl, String jiraUrl, Database database) {
-        this.settings = settings;
-        this.confluenceUrl = confluenceUrl;
-        this.jiraUrl = jiraUrl;
-        this.database = database;
-        this.plugins = new PluginSystem(services, settings.home().resolve("osgi-" + settings.node()), clock);
-        closeAtEnd(plugins);
+    /** A host without any area. */
+    public static Host of(SandboxSettings settings, String confluenceUrl, String jiraUrl, Database database) {
+        SandboxClock clock = new SandboxClock();
+        Services services = new Services();
+        var plugins = new PluginSystem(services, settings.home().resolve("osgi-" + settings.node()), clock);
+        Deque<AutoCloseable> closing = new ArrayDeque<>(List.of(plugins));
+        return new Host(
+                settings,
+                confluenceUrl,
+                jiraUrl,
+                database,
+                clock,
+                services,
+                plugins,
+                new HttpParts(),
+                new HttpParts(),
+                new ArrayList<>(),
+                closing);
     }
 
-    public SandboxSettings settings() {
-        return settings;
-    }
-
-    /** Base address of the wiki, without a slash at the end: {@code http://localhost:1990/confluence}. */
-    public String confluenceUrl() {
-        return confluenceUrl;
-    }
-
-    /** Base address of Jira, without a slash at the end. */
-    public String jiraUrl() {
-        return jiraUrl;
-    }
-
-    public Database database() {
-        return database;
-    }
-
-    public SandboxClock clock() {
-        return clock;
-    }
-
-    public Services services() {
-        return services;
-    }
-
-    public PluginSystem plugins() {
-        return plugins;
-    }
-
-    /** What the wiki's web server serves. */
-    public HttpParts confluence() {
-        return confluence;
-    }
-
-    /** What Jira's web server serves. */
-    public HttpParts jira() {
-        return jira;
-    }
-
-    /** Runs the action once the plugin is enabled and the servers answer. */
     public void whenReady(Runnable action) {
         ready.add(action);
     }
 
-    /** Closes the part when the sandbox stops; last added, first closed. */
     public void closeAtEnd(AutoCloseable part) {
         closing.push(part);
-    }
-
-    List<Runnable> ready() {
-        return ready;
-    }
-
-    Deque<AutoCloseable> closing() {
-        return closing;
     }
 }

@@ -1,26 +1,47 @@
 package org.oneonone.sandbox;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServlet;
-import java.util.ArrayList;
-import java.util.List;
+import java.net.URL;
+import java.util.EnumSet;
+import org.eclipse.jetty.ee10.servlet.FilterHolder;
+import org.eclipse.jetty.ee10.servlet.ResourceServlet;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.server.Handler;
 
 /** What the areas of the sandbox put on one web server: servlets and filters by path, filters in the order added. */
 public final class HttpParts {
-    private final List<ServletPart> servlets = new ArrayList<>();
-    private final List<FilterPart> filters = new ArrayList<>();
+    private static final int MAX_FORM_BYTES = 5_000_000;
+
+    private final ServletContextHandler context = new ServletContextHandler(ServletContextHandler.SESSIONS);
     private Handler.Wrapper outermost = new Handler.Wrapper();
+
+    HttpParts() {
+        context.setMaxFormContentSize(MAX_FORM_BYTES);
+        filter("/*", new SwallowedBodies());
+    }
 
     /** Serves the path below the context, for example {@code /rest/api/*}; the longest matching path wins. */
     public HttpParts servlet(String path, HttpServlet servlet) {
-        servlets.add(new ServletPart(path, servlet));
+        context.addServlet(new ServletHolder(servlet), path);
+        return this;
+    }
+
+    /** Serves the files of a folder below the path, for example {@code /s/*}. */
+    public HttpParts files(String path, URL folder, String cacheControl) {
+        ServletHolder files = new ServletHolder(new ResourceServlet());
+        files.setInitParameter("baseResource", folder.toString());
+        files.setInitParameter("dirAllowed", "false");
+        files.setInitParameter("cacheControl", cacheControl);
+        context.addServlet(files, path);
         return this;
     }
 
     /** Passes every request for the path through the filter, for example {@code /*}. */
     public HttpParts filter(String path, Filter filter) {
-        filters.add(new FilterPart(path, filter));
+        context.addFilter(new FilterHolder(filter), path, EnumSet.of(DispatcherType.REQUEST));
         return this;
     }
 
@@ -30,21 +51,10 @@ public final class HttpParts {
         return this;
     }
 
-    Handler.Wrapper outermost() {
+    /** All of it, at a context path. */
+    Handler at(String path) {
+        context.setContextPath(path);
+        outermost.setHandler(context);
         return outermost;
     }
-
-    List<ServletPart> servlets() {
-        return servlets;
-    }
-
-    List<FilterPart> filters() {
-        return filters;
-    }
-
-    /** A servlet and its path. */
-    record ServletPart(String path, HttpServlet servlet) {}
-
-    /** A filter and its path. */
-    record FilterPart(String path, Filter filter) {}
 }

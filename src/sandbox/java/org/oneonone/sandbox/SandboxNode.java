@@ -33,7 +33,7 @@ public final class SandboxNode implements AutoCloseable {
                 SandboxDatabase.open(settings.home(), settings.dbUrl(), settings.dbUser(), settings.dbPassword());
         // All nodes have the same Jira, so a further node is told where it is; its own server serves the same data.
         String jiraUrl = System.getProperty("sandbox.jira.url", jira.url());
-        SandboxNode node = new SandboxNode(new Host(settings, confluence.url(), jiraUrl, database), confluence, jira);
+        SandboxNode node = new SandboxNode(Host.of(settings, confluence.url(), jiraUrl, database), confluence, jira);
         try {
             node.assemble();
             return node;
@@ -47,10 +47,10 @@ public final class SandboxNode implements AutoCloseable {
         PluginRuntime runtime = new PluginRuntime(host);
         // Each area adds itself with one line here.
         Wiki wiki = Wiki.of(host);
-        Front front = new Front(host);
+        Front front = Front.of(host);
         wiki.renderer().macros(front.macros());
         new Ui(host, wiki, front);
-        JiraServer jiraServer = new JiraServer(host);
+        JiraServer jiraServer = JiraServer.of(host);
         ApplicationLinks links = new ApplicationLinks(host, jiraServer.grants());
         new Control(host, wiki, runtime.scheduler(), jiraServer, links);
         host.plugins().install(host.settings().pluginJar());

@@ -41,8 +41,8 @@ public final class RunningJira extends ExternalResource {
         web = new WebServer("/jira", 0);
         wiki = new WebServer("/confluence", 0);
         var settings = new SandboxSettings(0, 0, Path.of("target"), "", "sa", "", Path.of("none"), 1);
-        host = new Host(settings, wiki.url(), web.url(), database);
-        server = new JiraServer(host);
+        host = Host.of(settings, wiki.url(), web.url(), database);
+        server = JiraServer.of(host);
         web.start(host.jira());
     }
 

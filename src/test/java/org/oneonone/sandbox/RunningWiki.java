@@ -34,9 +34,9 @@ public final class RunningWiki extends ExternalResource {
         database = Engine.H2.open();
         web = new WebServer("/confluence", 0);
         var settings = new SandboxSettings(0, 0, Path.of("target"), "", "sa", "", Path.of("none"), 1);
-        Host host = new Host(settings, web.url(), "http://jira.test/jira", database);
+        Host host = Host.of(settings, web.url(), "http://jira.test/jira", database);
         wiki = Wiki.of(host);
-        new Ui(host, wiki, new Front(host));
+        new Ui(host, wiki, Front.of(host));
         host.confluence().servlet("/login/*", new Login(wiki));
         web.start(host.confluence());
     }

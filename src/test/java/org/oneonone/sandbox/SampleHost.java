@@ -52,12 +52,12 @@ public final class SampleHost implements AutoCloseable {
     public SampleHost(Path folder, PermissionManager permissions) {
         this.folder = folder;
         SandboxSettings settings = new SandboxSettings(0, 0, folder, "", "", "", folder.resolve("sample.jar"), 1);
-        this.host = new Host(settings, server.url(), "", null);
+        this.host = Host.of(settings, server.url(), "", null);
         host.services().provide(LocaleResolver.class, new EnglishAlways());
         host.services().provide(PermissionManager.class, permissions);
         host.services().provide(SpaceManager.class, SampleHost::space);
         host.confluence().filter("/*", login());
-        this.front = new Front(host);
+        this.front = Front.of(host);
     }
 
     public Front front() {

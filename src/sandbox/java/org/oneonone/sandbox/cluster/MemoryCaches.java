@@ -4,14 +4,18 @@ import com.atlassian.cache.Cache;
 import com.atlassian.cache.CacheLoader;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.cache.CacheSettings;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 
 /** Caches of this node, which forget by the sandbox's clock. */
 public final class MemoryCaches implements CacheManager {
+    private static final int USUAL_ROOM = 1000;
+
     private final Clock clock;
     private final Map<String, MemoryCache<?, ?>> caches = new ConcurrentHashMap<>();
 
@@ -23,22 +27,21 @@ public final class MemoryCaches implements CacheManager {
     @SuppressWarnings("unchecked")
     public <K, V> Cache<K, V> getCache(String name, CacheLoader<K, V> loader, CacheSettings settings) {
         return (Cache<K, V>) caches.compute(
-                name, (key, old) -> old != null && old.isOf(loader) ? old : new MemoryCache<>(loader, settings));
+                name, (key, old) -> old != null && old.isOf(loader) ? old : new MemoryCache<>(loader, room(settings)));
     }
 
-    /** A cache that drops what is too old or, when full, what came first. */
-    private final class MemoryCache<K, V> implements Cache<K, V> {
-        private final CacheLoader<K, V> loader;
-        private final long lifetime;
-        private final int room;
-        private final Map<K, Entry<V>> entries = new LinkedHashMap<>();
+    private <K, V> com.github.benmanes.caffeine.cache.Cache<K, V> room(CacheSettings settings) {
+        long lifetime = Optional.ofNullable(settings.getExpireAfterWrite()).orElse(Long.MAX_VALUE);
+        return Caffeine.newBuilder()
+                .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
+                .expireAfterWrite(lifetime, TimeUnit.MILLISECONDS)
+                .maximumSize(Optional.ofNullable(settings.getMaxEntries()).orElse(USUAL_ROOM))
+                .build();
+    }
 
-        MemoryCache(CacheLoader<K, V> loader, CacheSettings settings) {
-            this.loader = loader;
-            this.lifetime = Optional.ofNullable(settings.getExpireAfterWrite()).orElse(Long.MAX_VALUE);
-            this.room = Optional.ofNullable(settings.getMaxEntries()).orElse(1000);
-        }
-
+    /** A cache with or without a loader; it holds no null. */
+    private record MemoryCache<K, V>(CacheLoader<K, V> loader, com.github.benmanes.caffeine.cache.Cache<K, V> entries)
+            implements Cache<K, V> {
         /** A plugin that comes again brings a loader of its new class loader and gets a new cache. */
         boolean isOf(CacheLoader<?, ?> other) {
             return loader == null ? other == null : other != null && loader.getClass() == other.getClass();
@@ -46,38 +49,14 @@ public final class MemoryCaches implements CacheManager {
 
         @Override
         public V get(K key) {
-            synchronized (this) {
-                Entry<V> entry = entries.get(key);
-                if (entry != null && clock.millis() - entry.since() < lifetime) {
-                    return entry.value();
-                }
-                entries.remove(key);
-            }
-            if (loader == null) {
-                return null;
-            }
-            V loaded = loader.load(key);
-            put(key, loaded);
-            return loaded;
+            return loader == null
+                    ? entries.getIfPresent(key)
+                    : entries.get(key, missing -> Objects.requireNonNull(loader.load(missing)));
         }
 
         @Override
-        public synchronized void put(K key, V value) {
-            if (value == null) {
-                throw new NullPointerException("a cache holds no null");
-            }
-            entries.remove(key);
-            entries.put(key, new Entry<>(value, clock.millis()));
-            if (entries.size() > room) {
-                entries.remove(entries.keySet().iterator().next());
-            }
-        }
-
-        public synchronized void remove(K key) {
-            entries.remove(key);
+        public void put(K key, V value) {
+            entries.put(key, value);
         }
     }
-
-    /** A value and when it came. */
-    private record Entry<V>(V value, long since) {}
 }

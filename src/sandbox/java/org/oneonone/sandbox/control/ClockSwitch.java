@@ -9,6 +9,9 @@ import java.net.http.HttpResponse;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import org.oneonone.sandbox.base.SandboxClock;
 import org.oneonone.sandbox.http.Answer;
 import org.oneonone.sandbox.http.Router;
@@ -60,11 +63,20 @@ final class ClockSwitch {
         try {
             Instant target = order.has("instant")
                     ? Instant.parse(order.get("instant").asText())
-                    : Durations.advance(clock.instant(), order.get("advance").asText());
+                    : advanced(
+                            clock.instant().atZone(ZoneOffset.UTC),
+                            order.get("advance").asText());
             return Instant.ofEpochMilli(target.toEpochMilli());
         } catch (DateTimeException | ArithmeticException e) {
             throw JiraRefusal.bad(e.getMessage());
         }
+    }
+
+    /** Moves on by days, weeks and months, as in {@code P2W}, or by hours and minutes too, as in {@code P1DT3H}. */
+    private static Instant advanced(ZonedDateTime from, String duration) {
+        boolean isExact = duration.contains("T");
+        return from.plus(isExact ? Duration.parse(duration) : Period.parse(duration))
+                .toInstant();
     }
 
     /** A node that does not answer is gone; it would read the offset when it starts again. */

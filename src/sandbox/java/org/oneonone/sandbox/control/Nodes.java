@@ -4,13 +4,10 @@ import java.util.List;
 import org.oneonone.sandbox.base.Database;
 
 /** The nodes that share the database, by number and address, and the offset of their clocks. */
-final class Nodes {
+record Nodes(Database database) {
     private static final int FIRST = 1;
 
-    private final Database database;
-
-    Nodes(Database database) {
-        this.database = database;
+    Nodes {
         database.update("create table if not exists cf_node (node integer primary key, url varchar not null)");
         database.update("create table if not exists cf_clock (id integer primary key, offset_millis bigint not null)");
     }

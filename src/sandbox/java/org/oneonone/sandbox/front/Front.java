@@ -25,20 +25,23 @@ import org.oneonone.sandbox.plugin.PluginSystem;
 /**
  * The side of plugins that people see: macros, links, scripts, screens, blueprints. Adding it to a host registers these
  * module types and their services and servlets.
+ *
+ * @param hostResources where the wiki's pages declare the scripts that they bring along
+ * @param pageResources what the page of the present request has to load
  */
-public final class Front {
-    private final ResourceParts resources;
-    private final WebInterface webInterface;
-    private final Macros macros;
-    private final Blueprints blueprints;
-
-    public Front(Host host) {
+public record Front(
+        HostResources hostResources,
+        PageResources pageResources,
+        WebInterface webInterface,
+        Macros macros,
+        Blueprints blueprints) {
+    public static Front of(Host host) {
         String contextPath = URI.create(host.confluenceUrl()).getPath();
         PluginSystem plugins = host.plugins();
         Texts texts = new Texts(host.services());
         host.confluence().filter("/*", new CurrentRequest());
         host.services().provide(HttpContext.class, () -> CurrentRequest.find().orElse(null));
-        this.resources = new ResourceParts(host, texts, contextPath);
+        ResourceParts resources = new ResourceParts(host, texts, contextPath);
         PageResources pageResources = resources.pageResources();
         PluginTemplates templates = new PluginTemplates(
                 plugins,
@@ -46,9 +49,8 @@ public final class Front {
                 () -> ActionServlet.actionClasses(plugins),
                 () -> TemplateTools.values(texts, pageResources, host.confluenceUrl()));
         host.services().provideForEach(VelocityHelperService.class, templates::serviceFor);
-        this.webInterface = new WebInterface(plugins, texts, templates, contextPath);
-        this.macros = new Macros(plugins);
-        this.blueprints = new Blueprints(plugins, webInterface, texts);
+        WebInterface webInterface = new WebInterface(plugins, texts, templates, contextPath);
+        Blueprints blueprints = new Blueprints(plugins, webInterface, texts);
         host.confluence().servlet("*.action", new ActionServlet(plugins, host.services(), texts, templates));
         ModuleType webModule = (plugin, element) -> new WebModule(plugin, element, host.services());
         plugins.type("struts", StrutsModule::new)
@@ -60,27 +62,6 @@ public final class Front {
                 .type("xhtml-macro", MacroModule::new)
                 .type("web-item", webModule)
                 .type("web-section", webModule);
-    }
-
-    /** Where the wiki's pages declare the scripts that they bring along. */
-    public HostResources hostResources() {
-        return resources.hostResources();
-    }
-
-    /** What the page of the present request has to load. */
-    public PageResources pageResources() {
-        return resources.pageResources();
-    }
-
-    public WebInterface webInterface() {
-        return webInterface;
-    }
-
-    public Macros macros() {
-        return macros;
-    }
-
-    public Blueprints blueprints() {
-        return blueprints;
+        return new Front(resources.hostResources(), pageResources, webInterface, new Macros(plugins), blueprints);
     }
 }

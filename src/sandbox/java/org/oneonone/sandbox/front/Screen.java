@@ -23,6 +23,11 @@ public record Screen(
         frames = List.copyOf(frames);
     }
 
+    /** A page of the site that says no more than its title. */
+    public static Screen titled(String title) {
+        return new Screen("atl.general", title, "", "<h1>" + title + "</h1>", List.of(Map.of()));
+    }
+
     /** From now on the values remember what {@code #applyDecorator} blocks are told, outermost first. */
     public static List<Map<String, Object>> collectFrames(Map<String, Object> values) {
         List<Map<String, Object>> frames = new ArrayList<>();

@@ -22,19 +22,15 @@ import org.oneonone.sandbox.jira.page.IssuePages;
 import org.oneonone.sandbox.jira.rest.JiraApi;
 
 /** The Jira-compatible server, put together. Everything it knows is in the database, so any node can serve it. */
-public final class JiraServer {
-    private final JiraUsers users;
-    private final Grants grants;
-    private final Faults faults;
-    private final RequestLog requests;
-
-    public JiraServer(Host host) {
+public record JiraServer(JiraUsers users, Grants grants, Faults faults, RequestLog requests) {
+    /** Adds it to its web server. */
+    public static JiraServer of(Host host) {
         Database database = host.database();
         JiraSchema.prepare(database);
-        this.users = new JiraUsers(database);
-        this.grants = new Grants(database, users);
-        this.faults = new Faults(database);
-        this.requests = new RequestLog(database);
+        JiraUsers users = new JiraUsers(database);
+        Grants grants = new Grants(database, users);
+        Faults faults = new Faults(database);
+        RequestLog requests = new RequestLog(database);
         var sessions = new Sessions(database, users);
         var issues = new Issues(database, host.clock());
         var projects = new JiraProjects(database);
@@ -50,21 +46,6 @@ public final class JiraServer {
                         "/*",
                         new JiraServlet(
                                 new Authentication(users, grants, sessions), faults, requests, router, host.jiraUrl()));
-    }
-
-    public JiraUsers users() {
-        return users;
-    }
-
-    public Grants grants() {
-        return grants;
-    }
-
-    public Faults faults() {
-        return faults;
-    }
-
-    public RequestLog requests() {
-        return requests;
+        return new JiraServer(users, grants, faults, requests);
     }
 }

@@ -4,11 +4,8 @@ import java.util.Optional;
 import org.oneonone.sandbox.base.Database;
 
 /** Confluence's side of authorisations: the token that Jira gave us for each person, and the dances under way. */
-final class LinkTokens {
-    private final Database database;
-
-    LinkTokens(Database database) {
-        this.database = database;
+record LinkTokens(Database database) {
+    LinkTokens {
         database.update("create table if not exists cf_link_token"
                 + " (user_key varchar(255) primary key, token varchar(64) not null)");
         database.update("create table if not exists cf_link_dance (request_token varchar(64) primary key,"

@@ -26,7 +26,9 @@ public final class Ui {
         Frame frame = new Frame(wiki, additions, HtmlTemplates.strict("ui/wiki/screens"), host.confluenceUrl());
         this.pluginScreens = new PluginScreens(wiki, frame);
         host.confluence().filter("/*", pluginScreens);
-        host.confluence().servlet("/s/*", new Assets(Assets.npmFolder()));
+        // The library never changes under its version; our own scripts do while somebody works on them.
+        host.confluence().files("/s/npm/*", Assets.npm(), "max-age=86400");
+        host.confluence().files("/s/wiki/*", Ui.class.getResource("/ui/wiki/"), "no-cache");
         Routes routes = new Routes(wiki, frame);
         SiteScreens site = new SiteScreens(wiki, additions);
         Locks locks = new Locks(wiki);

@@ -7,12 +7,16 @@ import com.atlassian.struts.httpmethod.HttpMethod;
 import com.atlassian.struts.httpmethod.PermittedMethods;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.struts2.Validateable;
@@ -22,37 +26,41 @@ import org.oneonone.sandbox.front.web.TemplateRunner;
 import org.oneonone.sandbox.plugin.InstalledPlugin;
 
 /** One request for one screen, through what Confluence's interceptors do: method, login, parameters, permission, token. */
-record ActionRun(InstalledPlugin plugin, ActionMapping mapping, TemplateRunner templates) {
+record ActionRun(
+        InstalledPlugin plugin,
+        ActionMapping mapping,
+        TemplateRunner templates,
+        HttpServletRequest request,
+        HttpServletResponse response) {
     private static final Set<String> FOR_EVERYBODY = Set.of(
             "com.atlassian.annotations.security.AnonymousSiteAccess",
             "com.atlassian.annotations.security.UnrestrictedAccess");
     private static final String EXPIRED =
             "Your session has expired. Reload the page and try again: the form came without a valid security token.";
 
-    ActionOutcome run(HttpServletRequest request) throws Exception {
+    /** The page to show; none if the answer is an address to go on to, or was written by the action itself. */
+    Optional<Screen> run() throws Exception {
         Method method = mapping.type().getMethod(mapping.method());
         if (!accepts(method, request.getMethod())) {
-            return new ActionOutcome.Refused(HttpServletResponse.SC_METHOD_NOT_ALLOWED, "Method Not Allowed");
+            return refused(HttpServletResponse.SC_METHOD_NOT_ALLOWED, "Method Not Allowed");
         }
         boolean anonymous = AuthenticatedUserThreadLocal.get() == null;
         if (anonymous && !isForEverybody(method)) {
-            return new ActionOutcome.Login();
+            return login();
         }
         Object action = plugin.create(mapping.type().getName(), Object.class);
         ActionParameters.applyConfigured(action, mapping.params());
         ActionParameters.apply(action, request.getParameterMap());
         if (action instanceof AbstractSpaceAction inSpace && inSpace.isSpaceRequired() && inSpace.getSpace() == null) {
-            return new ActionOutcome.Refused(HttpServletResponse.SC_NOT_FOUND, "Page Not Found");
+            return refused(HttpServletResponse.SC_NOT_FOUND, "Page Not Found");
         }
         if (action instanceof ConfluenceActionSupport support && !support.isPermitted()) {
-            return anonymous
-                    ? new ActionOutcome.Login()
-                    : new ActionOutcome.Refused(HttpServletResponse.SC_FORBIDDEN, "Not Permitted");
+            return anonymous ? login() : refused(HttpServletResponse.SC_FORBIDDEN, "Not Permitted");
         }
-        return result(action, name(action, method, request));
+        return result(action, name(action, method));
     }
 
-    private String name(Object action, Method method, HttpServletRequest request) throws Exception {
+    private String name(Object action, Method method) throws Exception {
         if (mapping.sensitive() && !XsrfToken.isCarriedBy(request)) {
             if (action instanceof ValidationAware aware) {
                 aware.addActionError(EXPIRED);
@@ -72,23 +80,39 @@ record ActionRun(InstalledPlugin plugin, ActionMapping mapping, TemplateRunner t
         }
     }
 
-    private ActionOutcome result(Object action, String name) {
+    private Optional<Screen> result(Object action, String name) throws IOException {
         if (name == null || name.equals("none")) {
-            return new ActionOutcome.Nothing();
+            return Optional.empty();
         }
         ActionMapping.ActionResult result = mapping.results().get(name);
         if (result == null) {
             throw new IllegalStateException("No result defined for action " + mapping.path() + " and result " + name);
         }
         String target = Properties.fill(result.target(), action);
-        return result.type().equals("redirect") ? new ActionOutcome.Redirect(target) : page(action, target);
+        return result.type().equals("redirect") ? goTo(target) : Optional.of(page(action, target));
     }
 
-    private ActionOutcome page(Object action, String template) {
+    private Optional<Screen> goTo(String target) throws IOException {
+        response.sendRedirect(target.startsWith("/") ? request.getContextPath() + target : target);
+        return Optional.empty();
+    }
+
+    private Optional<Screen> login() throws IOException {
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        String here = URLEncoder.encode(request.getServletPath() + query, StandardCharsets.UTF_8);
+        return goTo("/login.action?os_destination=" + here + "&permissionViolation=true");
+    }
+
+    private Optional<Screen> refused(int status, String title) {
+        response.setStatus(status);
+        return Optional.of(Screen.titled(title));
+    }
+
+    private Screen page(Object action, String template) {
         ActionValues values = new ActionValues(action, Map.of());
         List<Map<String, Object>> frames = Screen.collectFrames(values);
         String html = templates.render(plugin, template, values);
-        return new ActionOutcome.Page(ScreenText.parse(html, frames));
+        return ScreenText.parse(html, frames);
     }
 
     private static boolean accepts(Method method, String sent) {

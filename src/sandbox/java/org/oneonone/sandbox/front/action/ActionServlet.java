@@ -4,8 +4,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -58,9 +56,11 @@ public final class ActionServlet extends HttpServlet {
             new ActionServices(services, texts)
                     .addTo(ActionContext.of().withServletRequest(request).withServletResponse(response))
                     .bind();
-            ActionRun run =
-                    new ActionRun(module.get().plugin(), module.get().find(path).get(), templates);
-            answer(request, response, run.run(request));
+            ActionMapping mapping = module.get().find(path).get();
+            Optional<Screen> screen = new ActionRun(module.get().plugin(), mapping, templates, request, response).run();
+            if (screen.isPresent()) {
+                write(request, response, screen.get());
+            }
         } catch (Exception e) {
             log.error("Screen {} failed", path, e);
             show(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "System Error");
@@ -70,23 +70,10 @@ public final class ActionServlet extends HttpServlet {
         }
     }
 
-    private void answer(HttpServletRequest request, HttpServletResponse response, ActionOutcome outcome)
-            throws IOException {
-        if (outcome instanceof ActionOutcome.Login login) {
-            response.sendRedirect(login.address(request));
-        } else if (outcome instanceof ActionOutcome.Redirect redirect) {
-            response.sendRedirect(redirect.address(request));
-        } else if (outcome instanceof ActionOutcome.Refused refused) {
-            show(request, response, refused.status(), refused.title());
-        } else if (outcome instanceof ActionOutcome.Page page) {
-            write(request, response, page.screen());
-        }
-    }
-
     private void show(HttpServletRequest request, HttpServletResponse response, int status, String title)
             throws IOException {
         response.setStatus(status);
-        write(request, response, new Screen("atl.general", title, "", "<h1>" + title + "</h1>", List.of(Map.of())));
+        write(request, response, Screen.titled(title));
     }
 
     private void write(HttpServletRequest request, HttpServletResponse response, Screen screen) throws IOException {

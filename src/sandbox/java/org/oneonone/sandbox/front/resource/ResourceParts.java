@@ -35,7 +35,7 @@ public final class ResourceParts {
                         "web-resource",
                         (plugin, element) -> new WebResourceModule(plugin, element, host.services(), soy));
         host.services().provide(PageBuilderService.class, pageResources);
-        host.confluence().servlet("/download/host/*", new HostFileServlet());
+        host.confluence().files("/download/host/*", getClass().getResource("/front/"), "no-cache");
         host.confluence().servlet("/download/resources/*", new DownloadServlet(host.plugins(), texts, soy));
     }
 

@@ -9,17 +9,14 @@ import org.oneonone.sandbox.base.Database;
 import org.springframework.dao.DuplicateKeyException;
 
 /** When jobs are due and how they ended, shared by all nodes. */
-final class JobTable {
+record JobTable(Database database) {
     private static final String DDL =
             """
             create table if not exists cf_job (job_key varchar(255) primary key, next_run bigint not null,
               started_at bigint, outcome varchar(20), message varchar(1000))""";
     private static final int MAX_MESSAGE = 1000;
 
-    private final Database database;
-
-    JobTable(Database database) {
-        this.database = database;
+    JobTable {
         database.update(DDL);
     }
 
