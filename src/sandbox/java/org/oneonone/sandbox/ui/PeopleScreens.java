@@ -7,13 +7,8 @@ import org.oneonone.sandbox.wiki.content.PageConflict;
 import org.oneonone.sandbox.wiki.people.Account;
 
 /** Where administrators of the site rename, disable, enable and delete people. */
-final class PeopleScreens {
+record PeopleScreens(Wiki wiki) {
     private static final String LIST = "/admin/users/browseusers.action";
-    private final Wiki wiki;
-
-    PeopleScreens(Wiki wiki) {
-        this.wiki = wiki;
-    }
 
     void addTo(Routes routes) {
         routes.get(LIST, this::list)

@@ -16,14 +16,8 @@ import org.oneonone.sandbox.wiki.people.Users;
  * {@code /rest/api/admin/user}: administrators of the site make, disable, enable and delete accounts and change full
  * names. As in Confluence there is no renaming here; a screen of the administration does that.
  */
-final class PeopleAdminApi {
+record PeopleAdminApi(Wiki wiki) {
     private static final Pattern NAME = Pattern.compile("[^\\s\\\\,+<>'\"\\p{javaUpperCase}]+");
-
-    private final Wiki wiki;
-
-    PeopleAdminApi(Wiki wiki) {
-        this.wiki = wiki;
-    }
 
     void routes(Router<Call, Object> router) {
         router.add("POST /rest/api/admin/user", this::create)

@@ -12,15 +12,9 @@ import org.oneonone.sandbox.wiki.Wiki;
  * {@code /rest/api/space/*}{@code /permissions}: an administrator of the space says what people and groups may do in it.
  * Who is named has these permissions afterwards and no others; whoever is not named keeps theirs.
  */
-final class SpacePermissionApi {
+record SpacePermissionApi(Wiki wiki) {
     private static final Map<String, String> OPERATIONS =
             Map.of("read space", "VIEW", "create page", "EDIT", "administer space", "ADMINISTER");
-
-    private final Wiki wiki;
-
-    SpacePermissionApi(Wiki wiki) {
-        this.wiki = wiki;
-    }
 
     void routes(Router<Call, Object> router) {
         router.add("POST /rest/api/space/{}/permissions", this::set);
