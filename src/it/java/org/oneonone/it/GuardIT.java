@@ -43,11 +43,15 @@ public class GuardIT {
     }
 
     @Test
-    public void whoNamesTheMeetingOfOthersDoesNotLearnWhoTheyAre() {
-        String page = create(SANDBOX.as("sam"), "TEAM", naming(meeting.get("id").asText()));
+    public void whoNamesTheMeetingOfOthersDoesNotLearnWhetherThereIsOne() {
+        Caller sam = SANDBOX.as("sam");
+        String known = create(sam, "TEAM", naming(meeting.get("id").asText()));
+        String unknown = create(sam, "TEAM", naming("987654321"));
 
-        assertThat(readers(SANDBOX.as("sam"), page)).containsOnly("sam");
-        assertThat(status(olga, page)).isEqualTo(404);
+        assertThat(readers(sam, known)).isEmpty();
+        assertThat(readers(sam, unknown)).isEmpty();
+        assertThat(pair.view(sam, known)).contains("does not belong to a 1-on-1 meeting");
+        assertThat(pair.view(sam, unknown)).contains("does not belong to a 1-on-1 meeting");
     }
 
     @Test

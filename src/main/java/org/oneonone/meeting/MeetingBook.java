@@ -20,11 +20,15 @@ public final class MeetingBook {
         this.follower = follower;
     }
 
-    /** Gives a meeting the page that was made for it or came back to it. */
-    public Meeting givePage(Meeting meeting, long pageId) {
-        Meeting given = meetings.save(meeting.withPage(OptionalLong.of(pageId)));
+    /** Gives a meeting the page that was made for it or came back to it; empty if it has got another one meanwhile. */
+    public Optional<Meeting> givePage(Meeting seen, long pageId) {
+        OptionalLong page = OptionalLong.of(pageId);
+        if (!meetings.keepPage(seen, page)) {
+            return Optional.empty();
+        }
+        Meeting given = seen.withPage(page);
         follower.follow(given, pageId);
-        return given;
+        return Optional.of(given);
     }
 
     Meeting plan(SeriesId series, Slot slot, TemplateKey template) {

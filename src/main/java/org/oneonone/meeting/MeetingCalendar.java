@@ -57,11 +57,6 @@ public final class MeetingCalendar {
         return of(series).next();
     }
 
-    /** The last meeting before today's that took place. */
-    public Optional<Meeting> previous(Series series) {
-        return of(series).latestHeld();
-    }
-
     /**
      * The date that somebody means: the one at a wall-clock time of the series' zone, else the next one. A time that
      * the cadence does not know becomes an extra meeting.
@@ -70,8 +65,14 @@ public final class MeetingCalendar {
         if (series.state() == SeriesState.ENDED) {
             throw Refusal.conflict("oneonone.meeting.error.ended");
         }
-        return wanted.map(start -> at(series, start)).orElseGet(() -> next(series)
-                .orElseThrow(() -> Refusal.invalid("start", "oneonone.meeting.error.no-next")));
+        return wanted.map(start -> at(series, start))
+                .orElseGet(() -> next(series).orElseThrow(() -> noNext(series)));
+    }
+
+    private static Refusal noNext(Series series) {
+        return series.isActive()
+                ? Refusal.invalid("start", "oneonone.meeting.error.no-next")
+                : Refusal.conflict("oneonone.meeting.error.paused");
     }
 
     private Occurrence at(Series series, LocalDateTime wanted) {

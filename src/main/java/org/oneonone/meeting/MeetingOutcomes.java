@@ -17,12 +17,10 @@ public final class MeetingOutcomes {
     private static final Duration LOOK_BACK = Duration.ofDays(12 * 7 + 7);
 
     private final MeetingStore meetings;
-    private final MeetingCalendar calendar;
     private final Clock clock;
 
-    public MeetingOutcomes(MeetingStore meetings, MeetingCalendar calendar, Clock clock) {
+    public MeetingOutcomes(MeetingStore meetings, Clock clock) {
         this.meetings = meetings;
-        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -31,7 +29,7 @@ public final class MeetingOutcomes {
         return switch (meeting.state()) {
             case HELD -> meeting;
             case SKIPPED -> throw Refusal.conflict("oneonone.meeting.error.hold-skipped");
-            case PLANNED, MISSED -> meetings.save(meeting.with(Meeting.Outcome.HELD));
+            case PLANNED, MISSED -> meetings.keepOutcome(meeting.id(), Meeting.Outcome.HELD);
         };
     }
 
@@ -43,18 +41,12 @@ public final class MeetingOutcomes {
         return isOpen && hasCome ? hold(meeting) : meeting;
     }
 
-    /** Writes down the dates before today that were not held, so that a later change of the cadence leaves them be. */
-    public int recordPast(Series series) {
+    /** Writes down the dates before today that nobody did anything about, so that a later change leaves them be. */
+    public int recordPast(Series series, Timeline timeline) {
         int recorded = 0;
-        Timeline timeline = calendar.of(series);
-        Instant from = clock.instant().minus(LOOK_BACK);
-        for (Occurrence date : timeline.past(from)) {
-            Optional<Meeting> row = date.meeting();
-            if (row.isEmpty()) {
+        for (Occurrence date : timeline.past(clock.instant().minus(LOOK_BACK))) {
+            if (date.meeting().isEmpty()) {
                 meetings.add(series.id(), date.slot(), outcome(date), series.template());
-                recorded++;
-            } else if (row.get().state() == MeetingState.PLANNED) {
-                meetings.save(row.get().with(Meeting.Outcome.MISSED));
                 recorded++;
             }
         }

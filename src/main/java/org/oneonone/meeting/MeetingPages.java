@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.oneonone.person.PersonKey;
 import org.oneonone.person.Refusal;
 import org.oneonone.series.Series;
+import org.oneonone.series.SeriesLock;
 import org.oneonone.series.SeriesStore;
 import org.oneonone.template.MeetingTemplate;
 import org.oneonone.template.TemplateKey;
@@ -61,7 +62,7 @@ public final class MeetingPages {
         Series present = series.byId(wished.id()).orElseThrow(Refusal::absent);
         Occurrence date = calendar.choose(present, wish.start());
         Optional<Meeting> row = date.meeting();
-        if (row.isPresent() && row.get().pageId().isPresent()) {
+        if (row.filter(this::hasPage).isPresent()) {
             return new Prepared(row.get(), false);
         }
         if (date.state() == MeetingState.SKIPPED) {
@@ -71,7 +72,12 @@ public final class MeetingPages {
                 templates.forMeeting(present.spaceKey(), wish.template().or(present::template));
         Meeting meeting = row.orElseGet(() -> book.plan(present.id(), date.slot(), template.key()));
         long page = shelf.put(present, new PageShelf.Content(meeting, template, wish.title()), author);
-        return new Prepared(book.givePage(meeting, page), true);
+        return new Prepared(book.givePage(meeting, page).orElseThrow(MeetingStore.Clash::new), true);
+    }
+
+    /** A page may have vanished while nobody told us, as when this plugin was off. */
+    private boolean hasPage(Meeting meeting) {
+        return meeting.pageId().stream().anyMatch(shelf::stands);
     }
 
     /**

@@ -1,9 +1,9 @@
 package org.oneonone.meeting;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.oneonone.series.SeriesId;
 import org.oneonone.template.TemplateKey;
 
@@ -14,8 +14,8 @@ public interface MeetingStore {
     /** The meeting whose page this is. */
     Optional<Meeting> byPage(long pageId);
 
-    /** The meeting at a date of the cadence. */
-    Optional<Meeting> byOriginalStart(SeriesId seriesId, Instant originalStart);
+    /** Those of many meetings that exist, in one question. */
+    List<Meeting> byIds(Collection<MeetingId> ids);
 
     /** All meetings of a series, the earliest first. */
     List<Meeting> ofSeries(SeriesId seriesId);
@@ -26,13 +26,27 @@ public interface MeetingStore {
     /** Adds a meeting that has no page yet; a clash with one that is there is a {@link Clash}. */
     Meeting add(SeriesId seriesId, Slot slot, Meeting.Outcome outcome, Optional<TemplateKey> template);
 
-    /** Writes what may change of a meeting: its start and end, outcome and page. */
-    Meeting save(Meeting meeting);
+    /** Writes what became of a meeting, and nothing else of it: the page may have changed since it was read. */
+    Meeting keepOutcome(MeetingId id, Meeting.Outcome outcome);
+
+    /**
+     * Writes which page is a meeting's, and nothing else of it; a page that is another meeting's is a {@link Clash}.
+     *
+     * @param seen what the change was made from
+     * @return false, and nothing is kept, if the meeting has another page by now
+     */
+    boolean keepPage(Meeting seen, OptionalLong page);
 
     /** The date, or the page, already belongs to a meeting. The transaction that met this must be given up. */
     public static final class Clash extends RuntimeException {
+        private static final String SENTENCE = "The date or the page already belongs to a meeting";
+
+        Clash() {
+            super(SENTENCE);
+        }
+
         public Clash(Throwable cause) {
-            super("The date or the page already belongs to a meeting", cause);
+            super(SENTENCE, cause);
         }
     }
 }

@@ -16,6 +16,9 @@ public interface PageShelf {
      */
     long put(Series series, Content content, PersonKey author);
 
+    /** Whether a page is neither gone nor in the trash. */
+    boolean stands(long pageId);
+
     /**
      * What goes on a page.
      *

@@ -105,10 +105,17 @@ public final class Timeline {
                 .toList();
     }
 
+    /**
+     * The dates of the cadence that nobody did anything about. A cadence has one date a day at most, and two people one
+     * planned meeting: a day for which a meeting was entered, by an earlier cadence or by hand, gets none from this.
+     * What is over plans nothing.
+     */
     private List<Occurrence> planned(List<Instant> dates) {
-        Set<Instant> taken = rows.stream().map(Meeting::originalStart).collect(Collectors.toSet());
+        Set<LocalDate> taken =
+                rows.stream().map(row -> day(row.originalStart())).collect(Collectors.toSet());
         return dates.stream()
-                .filter(date -> !taken.contains(date))
+                .filter(date -> series.state() != SeriesState.ENDED && !date.isBefore(series.since()))
+                .filter(date -> !taken.contains(day(date)))
                 .map(date -> Slot.at(date, series.cadence().durationMinutes()))
                 .filter(slot -> series.isActive() || isOver(slot.end()))
                 .map(slot -> new Occurrence(slot, stateOf(slot), Optional.empty()))
@@ -122,9 +129,14 @@ public final class Timeline {
         return series.state() == SeriesState.PAUSED ? MeetingState.SKIPPED : MeetingState.MISSED;
     }
 
-    private Occurrence occurrence(Meeting row) {
+    /** What became of a meeting as of now: nobody has to write down that a planned one was missed. */
+    public MeetingState stateOf(Meeting row) {
         boolean missed = row.state() == MeetingState.PLANNED && isOver(row.end());
-        return new Occurrence(row.slot(), missed ? MeetingState.MISSED : row.state(), Optional.of(row));
+        return missed ? MeetingState.MISSED : row.state();
+    }
+
+    private Occurrence occurrence(Meeting row) {
+        return new Occurrence(row.slot(), stateOf(row), Optional.of(row));
     }
 
     private boolean isOver(Instant end) {

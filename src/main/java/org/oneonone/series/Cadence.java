@@ -1,6 +1,5 @@
 package org.oneonone.series;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -17,10 +16,6 @@ import java.util.Optional;
 public record Cadence(Optional<String> rrule, LocalDateTime start, ZoneId zone, int durationMinutes) {
     public boolean isAdHoc() {
         return rrule.isEmpty();
-    }
-
-    public Duration duration() {
-        return Duration.ofMinutes(durationMinutes);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.oneonone.series;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.oneonone.template.TemplateKey;
@@ -15,6 +16,7 @@ import org.oneonone.template.TemplateKey;
  * @param template the shape of their pages, empty for the default of the space
  * @param state whether they meet at present
  * @param homePageId the restricted parent of their pages, empty until the first of them is made
+ * @param since the beginning of the day on which the cadence came into force; it plans nothing before
  */
 public record Series(
         SeriesId id,
@@ -24,7 +26,8 @@ public record Series(
         Cadence cadence,
         Optional<TemplateKey> template,
         SeriesState state,
-        OptionalLong homePageId) {
+        OptionalLong homePageId,
+        Instant since) {
 
     public boolean isActive() {
         return state == SeriesState.ACTIVE;
@@ -39,10 +42,10 @@ public record Series(
     }
 
     Series withState(SeriesState other) {
-        return new Series(id, kind, spaceKey, participants, cadence, template, other, homePageId);
+        return new Series(id, kind, spaceKey, participants, cadence, template, other, homePageId, since);
     }
 
-    Series withTerms(SeriesKind otherKind, Cadence otherCadence, Optional<TemplateKey> otherTemplate) {
-        return new Series(id, otherKind, spaceKey, participants, otherCadence, otherTemplate, state, homePageId);
+    Series withTerms(SeriesKind otherKind, Cadence otherCadence, Optional<TemplateKey> otherTemplate, Instant start) {
+        return new Series(id, otherKind, spaceKey, participants, otherCadence, otherTemplate, state, homePageId, start);
     }
 }

@@ -1,6 +1,8 @@
 package org.oneonone.series;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -35,12 +37,10 @@ public class SeriesRules {
     SeriesTerms terms(PersonKey caller, SeriesProposal proposal) {
         Participants participants = participants(caller, proposal);
         String spaceKey = spaceFor(caller, proposal);
-        return new SeriesTerms(
-                kind(proposal).orElseThrow(SeriesRules::noKind),
-                spaceKey,
-                participants,
-                cadence(proposal).orElseThrow(() -> Refusal.invalid("cadence", "oneonone.series.error.cadence")),
-                template(spaceKey, proposal));
+        SeriesKind kind = kind(proposal).orElseThrow(SeriesRules::noKind);
+        Cadence cadence =
+                cadence(proposal).orElseThrow(() -> Refusal.invalid("cadence", "oneonone.series.error.cadence"));
+        return new SeriesTerms(kind, spaceKey, participants, cadence, template(spaceKey, proposal), today(cadence));
     }
 
     /** The two whom a proposal means, if they may meet in its space. */
@@ -69,10 +69,19 @@ public class SeriesRules {
                 });
         requireSame("lead", proposal.lead(), series.participants().lead());
         requireSame("partner", proposal.partner(), series.participants().partner());
+        Cadence cadence = cadence(proposal).orElse(series.cadence());
         return series.withTerms(
                 kind(proposal).orElse(series.kind()),
-                cadence(proposal).orElse(series.cadence()),
-                proposal.template().isPresent() ? template(series.spaceKey(), proposal) : series.template());
+                cadence,
+                proposal.template().isPresent() ? template(series.spaceKey(), proposal) : series.template(),
+                cadence.equals(series.cadence()) ? series.since() : today(cadence));
+    }
+
+    /** Who begins at half past ten may mean the meeting at ten, so a cadence is in force from the day's beginning. */
+    private Instant today(Cadence cadence) {
+        return LocalDate.ofInstant(clock.instant(), cadence.zone())
+                .atStartOfDay(cadence.zone())
+                .toInstant();
     }
 
     /** What keeps the two from meeting here, for example that one of them lost sight of the space. */

@@ -1,5 +1,6 @@
 package org.oneonone.series;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.oneonone.template.TemplateKey;
 
@@ -11,6 +12,12 @@ import org.oneonone.template.TemplateKey;
  * @param participants the two
  * @param cadence how often they meet
  * @param template the shape of their pages, empty for the default of the space
+ * @param since from when on the cadence plans dates
  */
 public record SeriesTerms(
-        SeriesKind kind, String spaceKey, Participants participants, Cadence cadence, Optional<TemplateKey> template) {}
+        SeriesKind kind,
+        String spaceKey,
+        Participants participants,
+        Cadence cadence,
+        Optional<TemplateKey> template,
+        Instant since) {}

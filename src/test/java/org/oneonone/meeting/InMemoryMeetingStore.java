@@ -1,6 +1,5 @@
 package org.oneonone.meeting;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -28,10 +27,11 @@ public final class InMemoryMeetingStore implements MeetingStore {
     }
 
     @Override
-    public Optional<Meeting> byOriginalStart(SeriesId seriesId, Instant originalStart) {
-        return ofSeries(seriesId).stream()
-                .filter(meeting -> meeting.originalStart().equals(originalStart))
-                .findFirst();
+    public List<Meeting> byIds(Collection<MeetingId> ids) {
+        return meetings.values().stream()
+                .filter(meeting -> ids.contains(meeting.id()))
+                .sorted(Comparator.comparing(Meeting::start))
+                .toList();
     }
 
     @Override
@@ -49,7 +49,7 @@ public final class InMemoryMeetingStore implements MeetingStore {
 
     @Override
     public Meeting add(SeriesId seriesId, Slot slot, Meeting.Outcome outcome, Optional<TemplateKey> template) {
-        if (byOriginalStart(seriesId, slot.originalStart()).isPresent()) {
+        if (ofSeries(seriesId).stream().anyMatch(other -> other.originalStart().equals(slot.originalStart()))) {
             throw new Clash(new IllegalStateException("taken"));
         }
         var id = new MeetingId(meetings.size() + 1L);
@@ -57,6 +57,21 @@ public final class InMemoryMeetingStore implements MeetingStore {
     }
 
     @Override
+    public Meeting keepOutcome(MeetingId id, Meeting.Outcome outcome) {
+        return keep(byId(id).orElseThrow().with(outcome));
+    }
+
+    @Override
+    public boolean keepPage(Meeting seen, OptionalLong page) {
+        Meeting present = byId(seen.id()).orElseThrow();
+        boolean isAsSeen = present.pageId().equals(seen.pageId());
+        if (isAsSeen) {
+            save(present.withPage(page));
+        }
+        return isAsSeen;
+    }
+
+    /** Sets a whole meeting, as tests need it. */
     public Meeting save(Meeting meeting) {
         boolean isTaken = meeting.pageId().stream()
                 .mapToObj(this::byPage)

@@ -2,6 +2,7 @@ package org.oneonone.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.oneonone.series.ExampleSeries.fortnightly;
 import static org.oneonone.series.ExampleSeries.series;
 
@@ -53,18 +54,25 @@ public class MeetingOutcomesTest {
     }
 
     @Test
-    public void whatWasMissedIsWrittenDownOnce() {
-        store.add(series.id(), SLOT, Meeting.Outcome.PLANNED, Optional.empty());
+    public void aDateThatNobodyDidAnythingAboutIsWrittenDownOnceAndNobodysRowIsTouched() {
+        Meeting planned = store.add(series.id(), SLOT, Meeting.Outcome.PLANNED, Optional.empty());
 
-        assertThat(at("2026-12-20T10:00:00Z").recordPast(series)).isEqualTo(2);
-        assertThat(at("2026-12-20T11:00:00Z").recordPast(series)).isZero();
+        assertThat(recordAt("2026-12-20T10:00:00Z")).isEqualTo(1);
+        assertThat(recordAt("2026-12-20T11:00:00Z")).isZero();
         assertThat(store.ofSeries(series.id()))
-                .extracting(Meeting::state)
-                .containsExactly(MeetingState.MISSED, MeetingState.MISSED);
+                .extracting(Meeting::start, Meeting::state)
+                .containsExactly(
+                        tuple(planned.start(), MeetingState.PLANNED),
+                        tuple(Instant.parse("2026-12-15T09:00:00Z"), MeetingState.MISSED));
+    }
+
+    private int recordAt(String now) {
+        Clock clock = Clock.fixed(Instant.parse(now), ZoneOffset.UTC);
+        return at(now).recordPast(series, new MeetingCalendar(store, new RuleRecurrence(), clock).of(series));
     }
 
     private MeetingOutcomes at(String now) {
         Clock clock = Clock.fixed(Instant.parse(now), ZoneOffset.UTC);
-        return new MeetingOutcomes(store, new MeetingCalendar(store, new RuleRecurrence(), clock), clock);
+        return new MeetingOutcomes(store, clock);
     }
 }

@@ -19,11 +19,13 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.junit.Test;
-import org.oneonone.person.PersonKey;
 import org.oneonone.person.Refusal;
+import org.oneonone.series.ExampleSeries;
 import org.oneonone.series.InMemorySeriesStore;
 import org.oneonone.series.Series;
 import org.oneonone.series.SeriesId;
+import org.oneonone.series.SeriesLock;
+import org.oneonone.series.SeriesState;
 import org.oneonone.series.recurrence.RuleRecurrence;
 import org.oneonone.template.ExampleTemplates;
 import org.oneonone.template.InMemoryTemplateStore;
@@ -33,13 +35,13 @@ public class MeetingPagesTest {
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
     private final InMemoryMeetingStore meetings = new InMemoryMeetingStore();
     private final InMemorySeriesStore store = new InMemorySeriesStore();
-    private final List<PageShelf.Content> shelf = new ArrayList<>();
+    private final PileOfPages shelf = new PileOfPages();
     private final Lock lock = new Lock();
     private final List<Meeting> followed = new ArrayList<>();
     private final MeetingPages pages = new MeetingPages(
             new MeetingCalendar(meetings, new RuleRecurrence(), clock),
             new MeetingBook(meetings, (meeting, page) -> followed.add(meeting)),
-            this::put,
+            shelf,
             store,
             lock,
             ExampleTemplates.templates(new InMemoryTemplateStore(), ExampleTemplates.settings(), clock));
@@ -51,7 +53,7 @@ public class MeetingPagesTest {
         assertThat(made.isNew()).isTrue();
         assertThat(made.meeting().start()).isEqualTo("2026-12-01T09:00:00Z");
         assertThat(made.meeting().pageId()).hasValue(101);
-        assertThat(shelf).singleElement().satisfies(content -> {
+        assertThat(shelf.contents()).singleElement().satisfies(content -> {
             assertThat(content.template().key()).isEqualTo(new TemplateKey("weekly-check-in"));
             assertThat(content.meeting().id()).isEqualTo(made.meeting().id());
         });
@@ -74,7 +76,7 @@ public class MeetingPagesTest {
 
         assertThat(again.isNew()).isFalse();
         assertThat(again.meeting()).isEqualTo(first);
-        assertThat(shelf).hasSize(1);
+        assertThat(shelf.contents()).hasSize(1);
     }
 
     @Test
@@ -94,7 +96,7 @@ public class MeetingPagesTest {
 
         assertThat(prepared.isNew()).isFalse();
         assertThat(prepared.meeting().pageId()).hasValue(77);
-        assertThat(shelf).isEmpty();
+        assertThat(shelf.contents()).isEmpty();
     }
 
     @Test
@@ -108,6 +110,30 @@ public class MeetingPagesTest {
         assertThat(again.isNew()).isTrue();
         assertThat(again.meeting().id()).isEqualTo(first.id());
         assertThat(again.meeting().pageId()).hasValue(102);
+    }
+
+    @Test
+    public void aMeetingWhosePageVanishedWhileNobodyLookedGetsANewOneToo() {
+        Series series = series();
+        Meeting first = pages.prepare(series, MeetingPages.Wish.NEXT, MAYA).meeting();
+        shelf.lose(first.pageId().getAsLong());
+
+        MeetingPages.Prepared again = pages.prepare(series, MeetingPages.Wish.NEXT, RAVI);
+
+        assertThat(again.isNew()).isTrue();
+        assertThat(again.meeting()).isEqualTo(first.withPage(OptionalLong.of(102)));
+        assertThat(meetings.byPage(102)).contains(again.meeting());
+    }
+
+    @Test
+    public void aPausedSeriesHasNoNextDateAndSaysSo() {
+        Series series = series();
+        Series paused = ExampleSeries.in(SeriesState.PAUSED, series);
+        store.replace(series, paused);
+
+        assertThatThrownBy(() -> pages.prepare(paused, MeetingPages.Wish.NEXT, MAYA))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT));
     }
 
     @Test
@@ -134,7 +160,7 @@ public class MeetingPagesTest {
         assertThatThrownBy(() -> pages.prepare(series(), MeetingPages.Wish.NEXT, OLGA))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.ABSENT));
-        assertThat(shelf).isEmpty();
+        assertThat(shelf.contents()).isEmpty();
     }
 
     @Test
@@ -156,11 +182,6 @@ public class MeetingPagesTest {
         assertThatThrownBy(() -> pages.prepare(series, wish("2026-12-01T10:00"), MAYA))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT));
-    }
-
-    private long put(Series owner, PageShelf.Content content, PersonKey author) {
-        shelf.add(content);
-        return 100 + shelf.size();
     }
 
     private Series series() {

@@ -27,8 +27,8 @@ public abstract class MeetingStoreContract {
         assertThat(added.pageId()).isEmpty();
         assertThat(added.template()).contains(new TemplateKey("weekly-check-in"));
         assertThat(store().byId(added.id())).contains(added);
-        assertThat(store().byOriginalStart(FIRST, DECEMBER.originalStart())).contains(added);
-        assertThat(store().byOriginalStart(SECOND, DECEMBER.originalStart())).isEmpty();
+        assertThat(store().byIds(List.of(new MeetingId(4711), added.id()))).containsExactly(added);
+        assertThat(store().byIds(List.of())).isEmpty();
         assertThat(store().byPage(4711)).isEmpty();
         assertThat(store().byId(new MeetingId(Long.MAX_VALUE))).isEmpty();
     }
@@ -44,36 +44,49 @@ public abstract class MeetingStoreContract {
 
     @Test
     public void aPageBelongsToOneMeeting() {
-        Meeting one = store().save(add(FIRST, DECEMBER).withPage(OptionalLong.of(98_765_432_101L)));
+        Meeting one = withPage(add(FIRST, DECEMBER), 98_765_432_101L);
         Meeting other = add(FIRST, LATER);
 
-        assertThatThrownBy(() -> store().save(other.withPage(OptionalLong.of(98_765_432_101L))))
+        assertThatThrownBy(() -> store().keepPage(other, OptionalLong.of(98_765_432_101L)))
                 .isInstanceOf(MeetingStore.Clash.class);
         assertThat(store().byPage(98_765_432_101L)).contains(one);
     }
 
     @Test
     public void manyMeetingsMayBeWithoutAPage() {
-        Meeting one = store().save(add(FIRST, DECEMBER).withPage(OptionalLong.of(5)));
+        Meeting one = withPage(add(FIRST, DECEMBER), 5);
         add(FIRST, LATER);
 
-        Meeting bereft = store().save(one.withPage(OptionalLong.empty()));
+        assertThat(store().keepPage(one, OptionalLong.empty())).isTrue();
 
-        assertThat(bereft.pageId()).isEmpty();
+        assertThat(store().byId(one.id()).orElseThrow().pageId()).isEmpty();
         assertThat(store().byPage(5)).isEmpty();
         assertThat(store().ofSeries(FIRST)).hasSize(2);
     }
 
     @Test
-    public void outcomeReasonAndTimesMayChange() {
-        Meeting added = add(FIRST, DECEMBER);
-        var moved = new Slot(DECEMBER.originalStart(), LATER.start(), LATER.end());
+    public void whatIsWrittenOfAMeetingLeavesTheRestOfItAsItIsByNow() {
+        Meeting seen = add(FIRST, DECEMBER);
         var skipped = new Meeting.Outcome(MeetingState.SKIPPED, Optional.of("Holiday \u2013 \u4f11"), true);
-        var changed = new Meeting(added.id(), FIRST, moved, skipped, OptionalLong.empty(), added.template());
 
-        store().save(changed);
+        store().keepOutcome(seen.id(), skipped);
+        store().keepPage(seen, OptionalLong.of(5));
 
-        assertThat(store().byId(added.id())).contains(changed);
+        Meeting now = seen.with(skipped).withPage(OptionalLong.of(5));
+        assertThat(store().byId(seen.id())).contains(now);
+        assertThat(store().keepOutcome(seen.id(), Meeting.Outcome.HELD)).isEqualTo(now.with(Meeting.Outcome.HELD));
+    }
+
+    @Test
+    public void aMeetingThatHasGotAPageMeanwhileKeepsIt() {
+        Meeting seen = add(FIRST, DECEMBER);
+        Meeting now = withPage(seen, 5);
+
+        assertThat(store().keepPage(seen, OptionalLong.of(6))).isFalse();
+        assertThat(store().keepPage(now.withPage(OptionalLong.of(7)), OptionalLong.empty()))
+                .isFalse();
+
+        assertThat(store().byId(seen.id())).contains(now);
     }
 
     @Test
@@ -88,5 +101,10 @@ public abstract class MeetingStoreContract {
 
     private Meeting add(SeriesId series, Slot slot) {
         return store().add(series, slot, Meeting.Outcome.PLANNED, Optional.of(new TemplateKey("weekly-check-in")));
+    }
+
+    private Meeting withPage(Meeting meeting, long page) {
+        store().keepPage(meeting, OptionalLong.of(page));
+        return store().byId(meeting.id()).orElseThrow();
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.Test;
 import org.oneonone.series.Cadence;
+import org.oneonone.series.ExampleSeries;
 import org.oneonone.series.Series;
 import org.oneonone.series.SeriesState;
 import org.oneonone.series.recurrence.RuleRecurrence;
@@ -93,16 +94,56 @@ public class TimelineTest {
 
     @Test
     public void aPausedOrEndedSeriesPlansNothing() {
-        series = in(SeriesState.PAUSED);
+        series = ExampleSeries.in(SeriesState.PAUSED, series);
         assertThat(at("2026-11-22T12:00:00Z").next()).isEmpty();
 
-        series = in(SeriesState.ENDED);
+        series = ExampleSeries.in(SeriesState.ENDED, series);
         assertThat(at("2026-11-22T12:00:00Z").next()).isEmpty();
     }
 
     @Test
+    public void whatIsOverMissesNoMoreMeetings() {
+        row(Slot.at(DECEMBER_1, 30), Meeting.Outcome.MISSED);
+        series = ExampleSeries.in(SeriesState.ENDED, series);
+
+        assertThat(at("2027-01-13T12:00:00Z").between(DECEMBER_1, DECEMBER_29.plusSeconds(1)))
+                .extracting(Occurrence::start)
+                .containsExactly(DECEMBER_1);
+        assertThat(at("2027-01-13T12:00:00Z").health().missed()).isEqualTo(1);
+    }
+
+    @Test
+    public void aCadencePlansNothingBeforeItCameIntoForce() {
+        Cadence daily = cadence("FREQ=DAILY", "2026-12-01T11:00");
+        series = ExampleSeries.changed(series, daily, Instant.parse("2026-12-14T23:00:00Z"));
+
+        Timeline timeline = at("2026-12-16T12:00:00Z");
+
+        assertThat(timeline.past(DECEMBER_1))
+                .extracting(Occurrence::start)
+                .containsExactly(Instant.parse("2026-12-15T10:00:00Z"));
+        assertThat(timeline.health().missed()).isEqualTo(1);
+        assertThat(timeline.next().map(Occurrence::start)).contains(Instant.parse("2026-12-16T10:00:00Z"));
+    }
+
+    @Test
+    public void aDayForWhichAMeetingWasEnteredGetsNoOtherFromAChangedCadence() {
+        row(Slot.at(DECEMBER_1, 30), Meeting.Outcome.HELD);
+        Meeting prepared = withPage(row(Slot.at(DECEMBER_15, 30), Meeting.Outcome.PLANNED), 11);
+        Cadence later = cadence("FREQ=WEEKLY;INTERVAL=2;BYDAY=TU", "2026-12-01T11:00");
+        series = ExampleSeries.changed(series, later, Instant.parse("2026-11-30T23:00:00Z"));
+
+        Timeline timeline = at("2026-12-10T12:00:00Z");
+
+        assertThat(timeline.between(DECEMBER_1, DECEMBER_29.plusSeconds(86400)))
+                .extracting(Occurrence::start)
+                .containsExactly(DECEMBER_1, DECEMBER_15, DECEMBER_29.plusSeconds(3600));
+        assertThat(timeline.next().flatMap(Occurrence::meeting)).contains(prepared);
+    }
+
+    @Test
     public void datesThatFellIntoAPauseAreExcused() {
-        series = in(SeriesState.PAUSED);
+        series = ExampleSeries.in(SeriesState.PAUSED, series);
 
         CadenceHealth health = at("2026-12-20T12:00:00Z").health();
 
@@ -168,18 +209,6 @@ public class TimelineTest {
         for (int week : weeks) {
             row(Slot.at(DECEMBER_1.plusSeconds(week * 7L * 86400), 30), Meeting.Outcome.HELD);
         }
-    }
-
-    private Series in(SeriesState state) {
-        return new Series(
-                series.id(),
-                series.kind(),
-                series.spaceKey(),
-                series.participants(),
-                series.cadence(),
-                series.template(),
-                state,
-                series.homePageId());
     }
 
     private Meeting row(Slot slot, Meeting.Outcome outcome) {

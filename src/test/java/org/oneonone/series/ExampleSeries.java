@@ -1,5 +1,6 @@
 package org.oneonone.series;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -31,7 +32,22 @@ public final class ExampleSeries {
     /** Maya leads, Ravi is her partner, in the space TEAM. */
     public static SeriesTerms terms(Cadence cadence) {
         return new SeriesTerms(
-                SeriesKind.MANAGER_REPORT, "TEAM", new Participants(MAYA, RAVI), cadence, Optional.empty());
+                SeriesKind.MANAGER_REPORT,
+                "TEAM",
+                new Participants(MAYA, RAVI),
+                cadence,
+                Optional.empty(),
+                Instant.EPOCH);
+    }
+
+    /** The same series in another state. */
+    public static Series in(SeriesState state, Series series) {
+        return series.withState(state);
+    }
+
+    /** The same series with a cadence that came into force at an instant. */
+    public static Series changed(Series series, Cadence cadence, Instant since) {
+        return series.withTerms(series.kind(), cadence, series.template(), since);
     }
 
     public static Series series(long id, Cadence cadence) {
@@ -43,6 +59,7 @@ public final class ExampleSeries {
                 cadence,
                 Optional.empty(),
                 SeriesState.ACTIVE,
-                OptionalLong.empty());
+                OptionalLong.empty(),
+                Instant.EPOCH);
     }
 }

@@ -41,7 +41,8 @@ public final class InMemorySeriesStore implements SeriesStore {
                 terms.cadence(),
                 terms.template(),
                 SeriesState.ACTIVE,
-                OptionalLong.empty());
+                OptionalLong.empty(),
+                terms.since());
         series.put(made.id().value(), made);
         return made;
     }
@@ -61,7 +62,8 @@ public final class InMemorySeriesStore implements SeriesStore {
                         changed.cadence(),
                         changed.template(),
                         changed.state(),
-                        present.homePageId()));
+                        present.homePageId(),
+                        changed.since()));
         return true;
     }
 
@@ -77,6 +79,7 @@ public final class InMemorySeriesStore implements SeriesStore {
                         present.cadence(),
                         present.template(),
                         present.state(),
-                        OptionalLong.of(pageId)));
+                        OptionalLong.of(pageId),
+                        present.since()));
     }
 }

@@ -159,6 +159,18 @@ public class SeriesBookTest {
     }
 
     @Test
+    public void aCadenceIsInForceFromTheDayOnWhichItWasChosenHoweverFarBackItStarts() {
+        Series made = book.create(MAYA, new Wish().proposal());
+        Series early = ExampleSeries.changed(made, made.cadence(), Instant.EPOCH);
+        Wish other = new Wish();
+        other.cadence = cadence("FREQ=WEEKLY", "2026-09-01T11:00", "Europe/Berlin", 30);
+
+        assertThat(made.since()).isEqualTo("2026-11-21T23:00:00Z");
+        assertThat(rules().changed(early, other.proposal()).since()).isEqualTo(made.since());
+        assertThat(rules().changed(early, new Wish().proposal()).since()).isEqualTo(Instant.EPOCH);
+    }
+
+    @Test
     public void aChangeMayRepeatWhatIsFixedButNotChangeIt() {
         Series made = book.create(MAYA, new Wish().proposal());
 
@@ -205,14 +217,13 @@ public class SeriesBookTest {
 
     @Test
     public void aSeriesSaysWhoIsGoneOrLostSightOfTheSpace() {
-        SeriesRules rules = new SeriesRules(people, people, templates, recurrence, clock);
         Series made = book.create(MAYA, new Wish().proposal());
 
-        assertThat(rules.concerns(made)).isEmpty();
+        assertThat(rules().concerns(made)).isEmpty();
         people.hideSpaceFrom(RAVI);
-        assertThat(rules.concerns(made)).extracting(Phrase::key).containsExactly("oneonone.series.concern.space");
+        assertThat(rules().concerns(made)).extracting(Phrase::key).containsExactly("oneonone.series.concern.space");
         people.remove(RAVI);
-        assertThat(rules.concerns(made)).extracting(Phrase::key).containsExactly("oneonone.series.concern.gone");
+        assertThat(rules().concerns(made)).extracting(Phrase::key).containsExactly("oneonone.series.concern.gone");
     }
 
     @Test
@@ -221,6 +232,10 @@ public class SeriesBookTest {
         wish.partner = named("x".repeat(10_000));
 
         assertThat(new PlainTexts().say(refusal(MAYA, wish).phrase())).hasSizeLessThan(200);
+    }
+
+    private SeriesRules rules() {
+        return new SeriesRules(people, people, templates, recurrence, clock);
     }
 
     private String fieldAtFault(Consumer<Wish> change) {

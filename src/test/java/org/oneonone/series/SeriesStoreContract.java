@@ -9,6 +9,7 @@ import static org.oneonone.series.ExampleSeries.cadence;
 import static org.oneonone.series.ExampleSeries.fortnightly;
 import static org.oneonone.series.ExampleSeries.terms;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.Test;
 import org.oneonone.template.TemplateKey;
@@ -34,15 +35,27 @@ public abstract class SeriesStoreContract {
                 "TEAM",
                 new Participants(RAVI, MAYA),
                 cadence("FREQ=MONTHLY;BYDAY=-1FR", "2026-12-25T16:45"),
-                Optional.of(new TemplateKey("first-one-on-one")));
+                Optional.of(new TemplateKey("first-one-on-one")),
+                Instant.parse("2026-11-21T23:00:00Z"));
 
         Series made = store().create(terms);
 
         assertThat(store().byId(made.id()))
                 .get()
-                .extracting(Series::kind, Series::spaceKey, Series::participants, Series::cadence, Series::template)
+                .extracting(
+                        Series::kind,
+                        Series::spaceKey,
+                        Series::participants,
+                        Series::cadence,
+                        Series::template,
+                        Series::since)
                 .containsExactly(
-                        terms.kind(), terms.spaceKey(), terms.participants(), terms.cadence(), terms.template());
+                        terms.kind(),
+                        terms.spaceKey(),
+                        terms.participants(),
+                        terms.cadence(),
+                        terms.template(),
+                        terms.since());
     }
 
     @Test
@@ -71,7 +84,11 @@ public abstract class SeriesStoreContract {
     @Test
     public void aChangeReplacesKindCadenceTemplateAndState() {
         Series made = store().create(terms(fortnightly()));
-        Series changed = made.withTerms(SeriesKind.PEER, adHoc(), Optional.of(new TemplateKey("weekly-check-in")))
+        Series changed = made.withTerms(
+                        SeriesKind.PEER,
+                        adHoc(),
+                        Optional.of(new TemplateKey("weekly-check-in")),
+                        Instant.parse("2026-12-07T23:00:00Z"))
                 .withState(SeriesState.PAUSED);
 
         store().replace(made, changed);
@@ -108,7 +125,8 @@ public abstract class SeriesStoreContract {
         Series seen = store().create(terms(fortnightly()));
         store().replace(seen, seen.withState(SeriesState.PAUSED));
 
-        boolean isKept = store().replace(seen, seen.withTerms(SeriesKind.PEER, seen.cadence(), seen.template()));
+        boolean isKept =
+                store().replace(seen, seen.withTerms(SeriesKind.PEER, seen.cadence(), seen.template(), seen.since()));
 
         assertThat(isKept).isFalse();
         assertThat(store().byId(seen.id())).get().satisfies(now -> {

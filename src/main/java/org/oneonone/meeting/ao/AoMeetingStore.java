@@ -56,9 +56,8 @@ class AoMeetingStore implements MeetingStore {
     }
 
     @Override
-    public Optional<Meeting> byOriginalStart(SeriesId seriesId, Instant originalStart) {
-        String clause = SERIES_ID + " = ? AND " + ORIGINAL_START + " = ?";
-        return one(Query.select().where(clause, seriesId.value(), originalStart.toEpochMilli()));
+    public List<Meeting> byIds(Collection<MeetingId> ids) {
+        return in(ID, ids.stream().map(MeetingId::value).distinct().toList());
     }
 
     @Override
@@ -68,13 +67,16 @@ class AoMeetingStore implements MeetingStore {
 
     @Override
     public List<Meeting> ofSeries(Collection<SeriesId> seriesIds) {
-        List<Long> ids = seriesIds.stream().map(SeriesId::value).distinct().toList();
+        return in(SERIES_ID, seriesIds.stream().map(SeriesId::value).distinct().toList());
+    }
+
+    private List<Meeting> in(String column, List<Long> values) {
         var found = new ArrayList<Meeting>();
-        for (int from = 0; from < ids.size(); from += CHUNK) {
-            List<Long> some = ids.subList(from, Math.min(from + CHUNK, ids.size()));
+        for (int from = 0; from < values.size(); from += CHUNK) {
+            List<Long> some = values.subList(from, Math.min(from + CHUNK, values.size()));
             String marks = String.join(", ", Collections.nCopies(some.size(), "?"));
             Query query = Query.select()
-                    .where(SERIES_ID + " IN (" + marks + ")", some.toArray())
+                    .where(column + " IN (" + marks + ")", some.toArray())
                     .order(BY_START);
             found.addAll(many(query));
         }
@@ -102,30 +104,39 @@ class AoMeetingStore implements MeetingStore {
     }
 
     @Override
-    public Meeting save(Meeting meeting) {
+    public Meeting keepOutcome(MeetingId id, Meeting.Outcome outcome) {
+        return meeting(ao.executeInTransaction(() -> {
+            MeetingRow row = row(id);
+            row.setState(outcome.state().name());
+            row.setReason(outcome.reason().orElse(null));
+            row.setExcused(outcome.excused());
+            row.save();
+            return row;
+        }));
+    }
+
+    @Override
+    public boolean keepPage(Meeting seen, OptionalLong page) {
         try {
-            return meeting(ao.executeInTransaction(() -> write(meeting)));
+            return ao.executeInTransaction(() -> {
+                MeetingRow row = row(seen.id());
+                boolean isAsSeen = pageId(row.getPageKey()).equals(seen.pageId());
+                if (isAsSeen) {
+                    row.setPageKey(
+                            page.isPresent() ? Long.toString(page.getAsLong()) : noPage(seen.seriesId(), seen.slot()));
+                    row.save();
+                }
+                return isAsSeen;
+            });
         } catch (RuntimeException failure) {
             throw UniqueClash.isIn(failure) ? new Clash(failure) : failure;
         }
     }
 
-    private MeetingRow write(Meeting meeting) {
-        MeetingRow row = ao.get(MeetingRow.class, Math.toIntExact(meeting.id().value()));
-        if (row == null) {
-            throw new IllegalStateException("Meeting " + meeting.id() + " has lost its row");
-        }
-        row.setStartsAt(meeting.start().toEpochMilli());
-        row.setEndsAt(meeting.end().toEpochMilli());
-        row.setState(meeting.state().name());
-        row.setReason(meeting.reason().orElse(null));
-        row.setExcused(meeting.outcome().excused());
-        row.setPageKey(
-                meeting.pageId().isPresent()
-                        ? Long.toString(meeting.pageId().getAsLong())
-                        : noPage(meeting.seriesId(), meeting.slot()));
-        row.save();
-        return row;
+    private MeetingRow row(MeetingId id) {
+        return Stream.of(ao.find(MeetingRow.class, Query.select().where(ID + " = ?", id.value())))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Meeting " + id + " has lost its row"));
     }
 
     private Optional<Meeting> one(Query query) {

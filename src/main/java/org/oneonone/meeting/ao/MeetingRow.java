@@ -38,12 +38,8 @@ public interface MeetingRow extends Entity {
     @NotNull
     Long getStartsAt();
 
-    void setStartsAt(Long instant);
-
     @NotNull
     Long getEndsAt();
-
-    void setEndsAt(Long instant);
 
     @NotNull
     String getState();

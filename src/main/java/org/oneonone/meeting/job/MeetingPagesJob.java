@@ -5,7 +5,9 @@ import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
 import java.util.List;
 import java.util.Map;
+import org.oneonone.meeting.MeetingCalendar;
 import org.oneonone.meeting.MeetingOutcomes;
+import org.oneonone.meeting.Timeline;
 import org.oneonone.series.Series;
 import org.oneonone.series.SeriesId;
 import org.oneonone.series.SeriesStore;
@@ -22,12 +24,19 @@ public class MeetingPagesJob implements JobRunner {
 
     private final SeriesStore series;
     private final SpaceSettingsStore settings;
+    private final MeetingCalendar calendar;
     private final MeetingOutcomes outcomes;
     private final PageAhead ahead;
 
-    MeetingPagesJob(SeriesStore series, SpaceSettingsStore settings, MeetingOutcomes outcomes, PageAhead ahead) {
+    MeetingPagesJob(
+            SeriesStore series,
+            SpaceSettingsStore settings,
+            MeetingCalendar calendar,
+            MeetingOutcomes outcomes,
+            PageAhead ahead) {
         this.series = series;
         this.settings = settings;
+        this.calendar = calendar;
         this.outcomes = outcomes;
         this.ahead = ahead;
     }
@@ -39,9 +48,11 @@ public class MeetingPagesJob implements JobRunner {
         int made = 0;
         List<Series> some = series.running(new SeriesId(0), CHUNK);
         while (!some.isEmpty() && !request.isCancellationRequested()) {
+            Map<SeriesId, Timeline> timelines = calendar.of(some);
             for (Series one : some) {
-                recorded += record(one);
-                made += prepare(one, preparing.getOrDefault(one.spaceKey(), 0));
+                Timeline timeline = timelines.get(one.id());
+                recorded += record(one, timeline);
+                made += prepare(one, timeline, preparing.getOrDefault(one.spaceKey(), 0));
             }
             some = series.running(some.get(some.size() - 1).id(), CHUNK);
         }
@@ -49,18 +60,18 @@ public class MeetingPagesJob implements JobRunner {
     }
 
     /** One series in trouble must not keep the others from their turn. */
-    private int record(Series one) {
+    private int record(Series one, Timeline timeline) {
         try {
-            return outcomes.recordPast(one);
+            return outcomes.recordPast(one, timeline);
         } catch (RuntimeException failure) {
             log.warn("What became of series {} could not be written down", one.id(), failure);
             return 0;
         }
     }
 
-    private int prepare(Series one, int days) {
+    private int prepare(Series one, Timeline timeline, int days) {
         try {
-            return days > 0 && one.isActive() && ahead.prepare(one, days) ? 1 : 0;
+            return days > 0 && one.isActive() && ahead.prepare(one, timeline.next(), days) ? 1 : 0;
         } catch (RuntimeException failure) {
             log.warn("The next page of series {} could not be made ahead", one.id(), failure);
             return 0;

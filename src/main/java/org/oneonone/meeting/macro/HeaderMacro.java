@@ -20,8 +20,7 @@ public class HeaderMacro implements Macro {
 
     @Override
     public String execute(Map<String, String> parameters, String body, ConversionContext context) {
-        return screen.orSentence(
-                () -> view.html(access.user(), HeaderMacroParameters.read(parameters, context.getEntity())));
+        return screen.orSentence(() -> view.html(access.user(), HeaderMacroParameters.read(context.getEntity())));
     }
 
     @Override

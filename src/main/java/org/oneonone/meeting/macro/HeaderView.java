@@ -9,6 +9,7 @@ import org.oneonone.meeting.Occurrence;
 import org.oneonone.meeting.Timeline;
 import org.oneonone.person.PersonKey;
 import org.oneonone.person.Phrase;
+import org.oneonone.series.Series;
 import org.oneonone.web.PageAnswers;
 import org.oneonone.web.Screen;
 import org.springframework.stereotype.Component;
@@ -41,12 +42,12 @@ public class HeaderView {
         }
         return found.series()
                 .filter(owner -> viewer.filter(found::areOf).isPresent())
-                .map(owner -> header(calendar.of(owner, found.all()), words.of(owner, own.get()), own.get()))
+                .map(owner -> header(calendar.of(owner, found.all()), owner, own.get()))
                 .orElseGet(() -> screen.sentence(Phrase.of("oneonone.meeting.header.others")));
     }
 
-    private String header(Timeline timeline, Map<String, Object> said, Meeting meeting) {
-        Map<String, Object> values = new HashMap<>(said);
+    private String header(Timeline timeline, Series owner, Meeting meeting) {
+        Map<String, Object> values = new HashMap<>(words.of(owner, meeting, timeline.stateOf(meeting)));
         Optional<Meeting> before = timeline.before(meeting);
         values.put(
                 "previous",

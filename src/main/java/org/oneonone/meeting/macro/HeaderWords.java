@@ -41,7 +41,7 @@ public class HeaderWords {
         this.addresses = addresses;
     }
 
-    Map<String, Object> of(Series series, Meeting meeting) {
+    Map<String, Object> of(Series series, Meeting meeting, MeetingState state) {
         return Map.of(
                 "meetingId", meeting.id().toString(),
                 "lead", name(series.participants().lead()),
@@ -49,8 +49,8 @@ public class HeaderWords {
                 "date", dates.dateTime(meeting.start()),
                 "instant", meeting.start().toString(),
                 "cadence", texts.say(CadenceWords.of(series.cadence())),
-                "state", state(meeting.state()),
-                "isHeld", meeting.state() == MeetingState.HELD,
+                "state", state(state),
+                "isHeld", state == MeetingState.HELD,
                 "audience",
                         audienceWords.sentences(audiences.of(meeting.pageId().orElseThrow())),
                 "dashboardUrl", addresses.of("/plugins/one-on-one/one-on-ones.action"));

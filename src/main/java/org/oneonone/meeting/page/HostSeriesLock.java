@@ -5,9 +5,9 @@ import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.oneonone.meeting.SeriesLock;
 import org.oneonone.person.Refusal;
 import org.oneonone.series.SeriesId;
+import org.oneonone.series.SeriesLock;
 import org.springframework.stereotype.Component;
 
 /** The host's cluster lock around the host's transaction, so that the commit comes before the lock is given back. */

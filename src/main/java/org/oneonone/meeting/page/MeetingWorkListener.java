@@ -87,7 +87,7 @@ public class MeetingWorkListener {
 
     private void forget(Page page) {
         meetings.byPage(page.getId()).ifPresent(meeting -> {
-            meetings.save(meeting.withPage(OptionalLong.empty()));
+            meetings.keepPage(meeting, OptionalLong.empty());
             log.info("Page {} is gone; meeting {} stays without a page", page.getId(), meeting.id());
         });
     }

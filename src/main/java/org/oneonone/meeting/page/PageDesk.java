@@ -3,7 +3,9 @@ package org.oneonone.meeting.page;
 import java.util.Optional;
 import org.oneonone.meeting.PageShelf;
 import org.oneonone.person.PersonKey;
+import org.oneonone.person.Refusal;
 import org.oneonone.series.Series;
+import org.oneonone.web.ActingAs;
 import org.springframework.stereotype.Component;
 
 /** Writes a meeting's page below the series' home page; all of it inside the caller's transaction. */
@@ -13,9 +15,9 @@ class PageDesk implements PageShelf {
     private final PageTitle titles;
     private final PageBody bodies;
     private final HomePage home;
-    private final ActingUser acting;
+    private final ActingAs acting;
 
-    PageDesk(PrivatePages pages, PageTitle titles, PageBody bodies, HomePage home, ActingUser acting) {
+    PageDesk(PrivatePages pages, PageTitle titles, PageBody bodies, HomePage home, ActingAs acting) {
         this.pages = pages;
         this.titles = titles;
         this.bodies = bodies;
@@ -25,7 +27,13 @@ class PageDesk implements PageShelf {
 
     @Override
     public long put(Series owner, Content content, PersonKey author) {
-        return acting.as(author, () -> putAs(owner, content, author));
+        return acting.person(author, () -> putAs(owner, content, author))
+                .orElseThrow(() -> Refusal.conflict("oneonone.meeting.error.person-gone"));
+    }
+
+    @Override
+    public boolean stands(long pageId) {
+        return pages.spaceOf(pageId).isPresent();
     }
 
     private long putAs(Series owner, Content content, PersonKey author) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.oneonone.meeting.Meeting;
 import org.oneonone.meeting.MeetingBook;
+import org.oneonone.meeting.MeetingId;
 import org.oneonone.meeting.MeetingStore;
 import org.oneonone.person.PersonKey;
 import org.oneonone.series.Participants;
@@ -22,13 +23,16 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps copies of a meeting's page from third people. A page that names a meeting we know without being its page is
- * restricted to the pair and to whoever made it; if that fails the pair is told. Every other page is left alone.
- * The page of somebody who cannot have copied anything is left to them alone, since the names of the pair in its
- * restrictions would tell them whose meeting they have named.
+ * restricted to the pair and to whoever made it; if that fails the pair is told. Every other page is left alone, and so
+ * is the page of somebody who cannot have copied anything: meetings are numbered one after the other, and a page that
+ * is locked for a number would tell that there is such a meeting.
  */
 @Component
 class PageGuard {
     private static final Logger log = LoggerFactory.getLogger(PageGuard.class);
+
+    /** A page of ours names one; on a page that names more than this only so many are looked up. */
+    private static final int MOST_NAMED = 20;
 
     private final MeetingStore meetings;
     private final SeriesStore series;
@@ -60,93 +64,95 @@ class PageGuard {
         if (pages.isInTheMaking(page)) {
             return;
         }
-        List<Meeting> named = foreign(page);
-        if (!named.isEmpty()) {
-            shut(page, named);
+        List<Named> named = named(page);
+        if (!named.isEmpty() && !shut(page, named)) {
+            tell(page, named);
         }
     }
 
     /** A page has come out of the trash: the meeting that lost its page gets it back, everything else is watched. */
     void welcomeBack(ContentEntityObject page) {
-        List<Meeting> named = foreign(page);
-        Optional<Meeting> bereft = named.stream()
-                .filter(meeting -> named.size() == 1 && meeting.pageId().isEmpty())
-                .filter(meeting -> isByOneOf(pairsOf(named), page))
-                .findFirst();
-        if (!named.isEmpty()) {
-            shut(page, named);
+        List<Named> named = named(page);
+        if (named.isEmpty()) {
+            return;
         }
-        bereft.ifPresent(meeting -> link(meeting, page));
+        boolean isShut = shut(page, named);
+        if (named.size() == 1) {
+            giveBack(page, named.get(0));
+        }
+        if (!isShut) {
+            tell(page, named);
+        }
     }
 
-    private void link(Meeting meeting, ContentEntityObject page) {
-        book.givePage(meeting, page.getId());
-        log.info("Page {} is back and belongs to meeting {} again", page.getId(), meeting.id());
+    private void giveBack(ContentEntityObject page, Named named) {
+        boolean isByOneOfThem = maker(page).filter(named.pair()::contains).isPresent();
+        if (isByOneOfThem && named.meeting().pageId().isEmpty()) {
+            book.givePage(named.meeting(), page.getId())
+                    .ifPresent(meeting -> log.info("Page {} belongs to meeting {} again", page.getId(), meeting.id()));
+        }
     }
 
-    /** The known meetings that a page names without being their page. */
-    private List<Meeting> foreign(ContentEntityObject page) {
-        return MeetingMark.meetingsOf(
+    /** The known meetings that a page names without being their page, and of which its maker may have seen a page. */
+    private List<Named> named(ContentEntityObject page) {
+        List<MeetingId> ids = MeetingMark.meetingsOf(
                         Optional.ofNullable(page.getBodyAsString()).orElse(""))
                 .stream()
-                .map(meetings::byId)
-                .flatMap(Optional::stream)
+                .limit(MOST_NAMED)
+                .toList();
+        Optional<PersonKey> maker = maker(page);
+        if (ids.isEmpty() || maker.isEmpty()) {
+            return List.of();
+        }
+        return meetings.byIds(ids).stream()
                 .filter(meeting -> !meeting.pageId().equals(OptionalLong.of(page.getId())))
+                .flatMap(meeting -> series.byId(meeting.seriesId()).map(owner -> new Named(meeting, owner)).stream())
+                .filter(named -> mayKnow(maker.get(), named))
                 .toList();
     }
 
-    /** Whether somebody may have seen a page of the meeting's series. */
-    private boolean mayKnow(PersonKey author, Meeting meeting) {
-        Optional<Series> owner = series.byId(meeting.seriesId());
-        return owner.filter(found -> found.participants().contains(author)).isPresent()
-                || Stream.of(meeting.pageId(), owner.map(Series::homePageId).orElse(OptionalLong.empty()))
+    private boolean mayKnow(PersonKey maker, Named named) {
+        return named.pair().contains(maker)
+                || Stream.of(named.meeting().pageId(), named.owner().homePageId())
                         .flatMapToLong(OptionalLong::stream)
-                        .anyMatch(page -> access.canView(author, page));
+                        .anyMatch(page -> access.canView(maker, page));
     }
 
-    private void shut(ContentEntityObject page, List<Meeting> named) {
+    private boolean shut(ContentEntityObject page, List<Named> named) {
         try {
             pages.restrict(page.getId(), readers(page, named));
             log.info("Page {} names a meeting; it is restricted to the pair and its creator", page.getId());
+            return true;
         } catch (RuntimeException failure) {
             log.error("Page {} names a meeting and cannot be restricted; the pair is told", page.getId(), failure);
-            pairsOf(named).forEach(pair -> notice.unprotected(pair, page.getId()));
+            return false;
         }
     }
 
-    private List<Participants> pairsOf(List<Meeting> named) {
-        return named.stream()
-                .map(meeting -> series.byId(meeting.seriesId()))
-                .flatMap(Optional::stream)
-                .map(Series::participants)
-                .distinct()
-                .toList();
+    /** Comes after everything that is written, because mail takes its time and may fail. */
+    private void tell(ContentEntityObject page, List<Named> named) {
+        named.stream().map(Named::pair).distinct().forEach(pair -> notice.unprotected(pair, page.getId()));
     }
 
-    /** Whoever made the page, and those who belong to every pair that it names, if its maker may know them. */
-    private Set<PersonKey> readers(ContentEntityObject page, List<Meeting> named) {
-        Optional<PersonKey> outsider =
-                creator(page).filter(author -> named.stream().anyMatch(meeting -> !mayKnow(author, meeting)));
-        if (outsider.isPresent()) {
-            return Set.of(outsider.get());
-        }
-        List<Participants> pairs = pairsOf(named);
-        Set<PersonKey> readers = new LinkedHashSet<>();
-        pairs.stream().findFirst().ifPresent(pair -> readers.addAll(pair.both()));
-        pairs.forEach(pair -> readers.removeIf(reader -> !pair.contains(reader)));
-        creator(page).ifPresent(readers::add);
+    /** Those who belong to every pair that the page names, and whoever made it. */
+    private Set<PersonKey> readers(ContentEntityObject page, List<Named> named) {
+        Set<PersonKey> readers = new LinkedHashSet<>(named.get(0).pair().both());
+        named.forEach(one -> readers.removeIf(reader -> !one.pair().contains(reader)));
+        maker(page).ifPresent(readers::add);
         return readers;
     }
 
-    private static boolean isByOneOf(List<Participants> pairs, ContentEntityObject page) {
-        return creator(page)
-                .filter(author -> pairs.stream().anyMatch(pair -> pair.contains(author)))
-                .isPresent();
-    }
-
-    private static Optional<PersonKey> creator(ContentEntityObject page) {
+    private Optional<PersonKey> maker(ContentEntityObject page) {
         return Optional.ofNullable(page.getCreator())
                 .map(ConfluenceUser::getKey)
-                .map(key -> new PersonKey(key.getStringValue()));
+                .map(key -> new PersonKey(key.getStringValue()))
+                .or(access::user);
+    }
+
+    /** A meeting that a page names, and the series to which it belongs. */
+    private record Named(Meeting meeting, Series owner) {
+        Participants pair() {
+            return owner.participants();
+        }
     }
 }

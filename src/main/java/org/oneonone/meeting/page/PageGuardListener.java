@@ -11,7 +11,7 @@ import jakarta.annotation.PreDestroy;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks at every page that comes into being: newly made, copied, imported or out of the trash. Edits are not looked at,
+ * Looks at every page that comes into being: newly made, copied or out of the trash. Edits are not looked at,
  * because nobody's page may be locked by pasting our macro into it.
  */
 @Component

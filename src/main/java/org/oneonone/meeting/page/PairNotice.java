@@ -18,7 +18,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Tells both people of a series by mail what we could not do for them; without a word from any page. */
+/**
+ * Tells both people of a series by mail what we could not do for them; without a word from any page. The mail goes out
+ * at once, within the transaction that saves the page: no way to wait for its commit is proved. So whoever calls this
+ * has written everything before, and no failure gets out.
+ */
 @Component
 class PairNotice {
     private static final Logger log = LoggerFactory.getLogger(PairNotice.class);
@@ -39,6 +43,14 @@ class PairNotice {
 
     /** A copy of a page of theirs stands somewhere and could not be restricted. */
     void unprotected(Participants pair, long pageId) {
+        try {
+            mail(pair, pageId);
+        } catch (RuntimeException failure) {
+            log.error("Nobody could be told that page {} is not restricted", pageId, failure);
+        }
+    }
+
+    private void mail(Participants pair, long pageId) {
         Optional<SMTPMailServer> server = Optional.ofNullable(mail.getDefaultSMTPMailServer());
         if (server.isEmpty()) {
             log.error("Nobody can be told that page {} is not restricted: there is no mail server", pageId);
@@ -47,13 +59,13 @@ class PairNotice {
     }
 
     private void send(SMTPMailServer server, PersonKey person, long pageId) {
-        Optional<String> address = Optional.ofNullable(users.getExistingUserByKey(new UserKey(person.value())))
-                .map(ConfluenceUser::getEmail);
         try {
+            Optional<String> address = Optional.ofNullable(users.getExistingUserByKey(new UserKey(person.value())))
+                    .map(ConfluenceUser::getEmail);
             if (address.isPresent()) {
                 server.send(message(address.get(), person, pageId));
             }
-        } catch (MailException failure) {
+        } catch (MailException | RuntimeException failure) {
             log.error("Person {} could not be told that page {} is not restricted", person, pageId, failure);
         }
     }

@@ -1,26 +1,24 @@
 package org.oneonone.series.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.beehive.ClusterLock;
-import com.atlassian.beehive.ClusterLockService;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.oneonone.person.PersonKey;
-import org.oneonone.person.Refusal;
 import org.oneonone.series.Cadence;
 import org.oneonone.series.Participants;
 import org.oneonone.series.Series;
 import org.oneonone.series.SeriesId;
 import org.oneonone.series.SeriesKind;
+import org.oneonone.series.SeriesLock;
 import org.oneonone.series.SeriesState;
 import org.oneonone.series.SeriesStore;
 import org.oneonone.series.SeriesTerms;
@@ -30,17 +28,12 @@ import org.springframework.stereotype.Component;
 /** Series in the database. */
 @Component
 public final class AoSeriesStore implements SeriesStore {
-    /** The lock under which pages of a series are made as well, so that nobody works on it meanwhile. */
-    private static final String LOCK = "org.oneonone.series.";
-
-    private static final int PATIENCE_SECONDS = 20;
-
     private final ActiveObjects ao;
-    private final ClusterLockService locks;
+    private final SeriesLock lock;
 
-    public AoSeriesStore(ActiveObjects ao, ClusterLockService locks) {
+    public AoSeriesStore(ActiveObjects ao, SeriesLock lock) {
         this.ao = ao;
-        this.locks = locks;
+        this.lock = lock;
     }
 
     @Override
@@ -76,30 +69,14 @@ public final class AoSeriesStore implements SeriesStore {
 
     @Override
     public boolean replace(Series seen, Series changed) {
-        ClusterLock lock = locks.getLockForName(LOCK + seen.id());
-        take(lock);
-        try {
-            return ao.executeInTransaction(() -> {
-                Optional<SeriesRow> row = Optional.ofNullable(
-                                ao.get(SeriesRow.class, seen.id().value()))
-                        .filter(present -> series(present).hasTermsOf(seen));
-                row.ifPresent(present -> write(changed, present));
-                return row.isPresent();
-            });
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private static void take(ClusterLock lock) {
-        try {
-            if (lock.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                return;
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
-        throw Refusal.unavailable("oneonone.meeting.error.busy");
+        // Pages of a series are made under this lock as well, so nobody works on it meanwhile.
+        return lock.inOneTransaction(seen.id(), () -> {
+            Optional<SeriesRow> row = Optional.ofNullable(
+                            ao.get(SeriesRow.class, seen.id().value()))
+                    .filter(present -> series(present).hasTermsOf(seen));
+            row.ifPresent(present -> write(changed, present));
+            return row.isPresent();
+        });
     }
 
     private static void write(Series series, SeriesRow row) {
@@ -110,6 +87,7 @@ public final class AoSeriesStore implements SeriesStore {
         row.setDurationMinutes(series.cadence().durationMinutes());
         row.setTemplateKey(series.template().map(TemplateKey::value).orElse(null));
         row.setState(series.state().name());
+        row.setCadenceSince(series.since().toEpochMilli());
         row.save();
     }
 
@@ -139,6 +117,7 @@ public final class AoSeriesStore implements SeriesStore {
         columns.put(SeriesRow.ZONE_ID, terms.cadence().zone().getId());
         columns.put(SeriesRow.DURATION_MINUTES, terms.cadence().durationMinutes());
         columns.put(SeriesRow.STATE, SeriesState.ACTIVE.name());
+        columns.put(SeriesRow.CADENCE_SINCE, terms.since().toEpochMilli());
         terms.cadence().rrule().ifPresent(rrule -> columns.put(SeriesRow.RRULE, rrule));
         terms.template().ifPresent(key -> columns.put(SeriesRow.TEMPLATE_KEY, key.value()));
         return columns.entrySet().stream()
@@ -161,6 +140,7 @@ public final class AoSeriesStore implements SeriesStore {
                 SeriesState.valueOf(row.getState()),
                 Stream.ofNullable(row.getHomePageId())
                         .mapToLong(Long::longValue)
-                        .findFirst());
+                        .findFirst(),
+                Instant.ofEpochMilli(row.getCadenceSince()));
     }
 }

@@ -32,6 +32,7 @@ public interface SeriesRow extends RawEntity<Long> {
     String TEMPLATE_KEY = "TEMPLATE_KEY";
     String STATE = "STATE";
     String HOME_PAGE_ID = "HOME_PAGE_ID";
+    String CADENCE_SINCE = "CADENCE_SINCE";
 
     @AutoIncrement
     @NotNull
@@ -94,4 +95,10 @@ public interface SeriesRow extends RawEntity<Long> {
     Long getHomePageId();
 
     void setHomePageId(Long homePageId);
+
+    /** Milliseconds UTC. */
+    @NotNull
+    Long getCadenceSince();
+
+    void setCadenceSince(Long instant);
 }

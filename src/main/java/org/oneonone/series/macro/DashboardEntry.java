@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.oneonone.meeting.Meeting;
 import org.oneonone.meeting.Occurrence;
+import org.oneonone.meeting.PageShelf;
 import org.oneonone.meeting.Timeline;
 import org.oneonone.person.People;
 import org.oneonone.person.PersonKey;
@@ -27,13 +28,15 @@ public class DashboardEntry {
     private final Dates dates;
     private final Addresses addresses;
     private final SeriesRules rules;
+    private final PageShelf shelf;
 
-    DashboardEntry(People people, Texts texts, Dates dates, Addresses addresses, SeriesRules rules) {
+    DashboardEntry(People people, Texts texts, Dates dates, Addresses addresses, SeriesRules rules, PageShelf shelf) {
         this.people = people;
         this.texts = texts;
         this.dates = dates;
         this.addresses = addresses;
         this.rules = rules;
+        this.shelf = shelf;
     }
 
     Map<String, Object> of(Series series, Timeline timeline, long openActions, PersonKey viewer) {
@@ -41,7 +44,8 @@ public class DashboardEntry {
         Optional<Long> page = next.flatMap(Occurrence::meeting)
                 .map(Meeting::pageId)
                 .filter(id -> id.isPresent())
-                .map(id -> id.getAsLong());
+                .map(id -> id.getAsLong())
+                .filter(shelf::stands);
         Map<String, Object> row = ended(series, viewer);
         row.put("id", series.id().toString());
         row.put("cadence", texts.say(CadenceWords.of(series.cadence())));

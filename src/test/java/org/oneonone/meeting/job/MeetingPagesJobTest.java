@@ -28,12 +28,12 @@ import org.oneonone.meeting.MeetingCalendar;
 import org.oneonone.meeting.MeetingOutcomes;
 import org.oneonone.meeting.MeetingPages;
 import org.oneonone.meeting.MeetingState;
-import org.oneonone.meeting.SeriesLock;
-import org.oneonone.meeting.page.ActingUser;
+import org.oneonone.meeting.PileOfPages;
 import org.oneonone.person.PersonKey;
 import org.oneonone.series.InMemorySeriesStore;
 import org.oneonone.series.Series;
 import org.oneonone.series.SeriesId;
+import org.oneonone.series.SeriesLock;
 import org.oneonone.series.SeriesServices;
 import org.oneonone.series.recurrence.RuleRecurrence;
 import org.oneonone.template.ExampleTemplates;
@@ -41,15 +41,17 @@ import org.oneonone.template.InMemoryTemplateStore;
 import org.oneonone.template.SpaceSettings;
 import org.oneonone.template.SpaceSettingsStore;
 import org.oneonone.testing.ExamplePeople;
+import org.oneonone.web.ActingAs;
 
 public class MeetingPagesJobTest {
     private final InMemoryMeetingStore meetings = new InMemoryMeetingStore();
     private final InMemorySeriesStore store = new InMemorySeriesStore();
     private final SpaceSettingsStore settings = ExampleTemplates.settings();
     private final ExamplePeople people = new ExamplePeople();
-    private final ActingUser acting = mock(ActingUser.class);
+    private final ActingAs acting = mock(ActingAs.class);
     private final JobRunnerRequest request = mock(JobRunnerRequest.class);
     private final List<PersonKey> authors = new ArrayList<>();
+    private final PileOfPages shelf = new PileOfPages();
     private boolean failsOnce;
 
     @Before
@@ -62,9 +64,9 @@ public class MeetingPagesJobTest {
                         OptionalInt.empty(),
                         SpaceSettings.JiraDefaults.NONE,
                         OptionalInt.of(3)));
-        lenient().when(acting.as(any(), any())).thenAnswer(call -> {
+        lenient().when(acting.person(any(), any())).thenAnswer(call -> {
             authors.add(call.getArgument(0));
-            return call.<Supplier<?>>getArgument(1).get();
+            return Optional.of(call.<Supplier<?>>getArgument(1).get());
         });
     }
 
@@ -139,14 +141,9 @@ public class MeetingPagesJobTest {
         var calendar = new MeetingCalendar(meetings, new RuleRecurrence(), clock);
         var templates = ExampleTemplates.templates(new InMemoryTemplateStore(), settings, clock);
         var pages = new MeetingPages(
-                calendar,
-                new MeetingBook(meetings, (meeting, page) -> {}),
-                (series, content, author) -> 100 + series.id().value(),
-                store,
-                new Lock(),
-                templates);
-        var ahead = new PageAhead(calendar, pages, people, people, acting, clock);
-        var job = new MeetingPagesJob(store, settings, new MeetingOutcomes(meetings, calendar, clock), ahead);
+                calendar, new MeetingBook(meetings, (meeting, page) -> {}), shelf, store, new Lock(), templates);
+        var ahead = new PageAhead(pages, people, people, acting, clock);
+        var job = new MeetingPagesJob(store, settings, calendar, new MeetingOutcomes(meetings, clock), ahead);
         return job.runJob(request).getMessage();
     }
 

@@ -3,6 +3,7 @@ package org.oneonone.meeting.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.lenient;
 import static org.mockito.Mockito.mock;
@@ -20,16 +21,19 @@ import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.user.UserKey;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.junit.Before;
 import org.junit.Test;
 import org.oneonone.meeting.InMemoryMeetingStore;
 import org.oneonone.meeting.Meeting;
 import org.oneonone.meeting.MeetingBook;
 import org.oneonone.meeting.MeetingId;
+import org.oneonone.meeting.MeetingStore;
 import org.oneonone.meeting.Slot;
 import org.oneonone.person.PersonKey;
 import org.oneonone.series.InMemorySeriesStore;
@@ -60,10 +64,41 @@ public class PageGuardTest {
     }
 
     @Test
-    public void aPageOfSomebodyWhoCannotHaveSeenTheMeetingIsLeftToThemAlone() {
+    public void aPageOfSomebodyWhoCannotHaveSeenTheMeetingIsLeftAloneAsIfThereWereNone() {
         guard.watch(page(OTHER_PAGE, naming(meeting), OLGA));
+        guard.welcomeBack(page(OTHER_PAGE, naming(meeting), OLGA));
 
-        verify(pages).restrict(OTHER_PAGE, Set.of(OLGA));
+        verify(pages, never()).restrict(anyLong(), any());
+    }
+
+    @Test
+    public void aPageWithoutACreatorIsJudgedByWhoeverIsActing() {
+        Page imported = page(OTHER_PAGE, naming(meeting), OLGA);
+        when(imported.getCreator()).thenReturn(null);
+        guard.watch(imported);
+        verify(pages, never()).restrict(anyLong(), any());
+        when(access.user()).thenReturn(Optional.of(RAVI));
+
+        guard.watch(imported);
+
+        verify(pages).restrict(OTHER_PAGE, Set.of(MAYA, RAVI));
+    }
+
+    @Test
+    public void aPageThatNamesManyMeetingsCostsOneQuestion() {
+        StringBuilder body = new StringBuilder(naming(meeting));
+        LongStream.range(100, 5_000).forEach(id -> body.append(MeetingMark.name(header(), new MeetingId(id))));
+        List<Integer> asked = new ArrayList<>();
+        MeetingStore counting = mock(MeetingStore.class);
+        when(counting.byIds(any())).thenAnswer(question -> {
+            asked.add(question.<Collection<MeetingId>>getArgument(0).size());
+            return List.of(meeting);
+        });
+
+        new PageGuard(counting, series, pages, notice, access, null).watch(page(OTHER_PAGE, body.toString(), MAYA));
+
+        assertThat(asked).singleElement().satisfies(size -> assertThat(size).isLessThan(50));
+        verify(pages).restrict(OTHER_PAGE, Set.of(MAYA, RAVI));
     }
 
     @Test
@@ -132,6 +167,22 @@ public class PageGuardTest {
         assertThat(meetings.byId(meeting.id()).orElseThrow().pageId()).hasValue(OWN_PAGE);
         assertThat(followed).containsExactly(OWN_PAGE);
         verify(pages).restrict(OWN_PAGE, Set.of(MAYA, RAVI));
+    }
+
+    @Test
+    public void thePairIsToldOnlyAfterAllIsWritten() {
+        meetings.save(meeting.withPage(OptionalLong.empty()));
+        doThrow(new IllegalStateException("no")).when(pages).restrict(anyLong(), any());
+        doAnswer(told -> {
+                    assertThat(meetings.byPage(OWN_PAGE)).isPresent();
+                    return null;
+                })
+                .when(notice)
+                .unprotected(any(), anyLong());
+
+        guard.welcomeBack(page(OWN_PAGE, naming(meeting), RAVI));
+
+        verify(notice).unprotected(new Participants(MAYA, RAVI), OWN_PAGE);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.oneonone.meeting.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.Mockito.doThrow;
@@ -71,6 +72,17 @@ public class PairNoticeTest {
         notice.unprotected(PAIR, 7);
 
         verify(server).send(argThat(mail -> mail.getTo().startsWith("ravi")));
+    }
+
+    @Test
+    public void noFailureOfAnyKindGetsOut() throws MailException {
+        doThrow(new IllegalStateException("no")).when(server).send(argThat(mail -> mail.getTo()
+                .startsWith("maya")));
+        notice.unprotected(PAIR, 7);
+        verify(server).send(argThat(mail -> mail.getTo().startsWith("ravi")));
+
+        when(servers.getDefaultSMTPMailServer()).thenThrow(new IllegalStateException("no"));
+        assertThatCode(() -> notice.unprotected(PAIR, 7)).doesNotThrowAnyException();
     }
 
     @Test

@@ -24,9 +24,10 @@ import org.oneonone.meeting.MeetingBook;
 import org.oneonone.meeting.MeetingCalendar;
 import org.oneonone.meeting.MeetingOutcomes;
 import org.oneonone.meeting.MeetingPages;
-import org.oneonone.meeting.SeriesLock;
+import org.oneonone.meeting.PileOfPages;
 import org.oneonone.series.InMemorySeriesStore;
 import org.oneonone.series.SeriesId;
+import org.oneonone.series.SeriesLock;
 import org.oneonone.series.recurrence.RuleRecurrence;
 import org.oneonone.template.ExampleTemplates;
 import org.oneonone.template.InMemoryTemplateStore;
@@ -136,14 +137,14 @@ public class MeetingResourcesTest {
         var pages = new MeetingPages(
                 calendar,
                 new MeetingBook(meetings, (meeting, page) -> {}),
-                (series, content, author) -> 101,
+                new PileOfPages(),
                 store,
                 new NoLock(),
                 templates);
         var access = new Access(caller.users(), new TeamSpace().rights(), store, meetings);
         return new InProcessRest(
                 new SeriesMeetingsResource(access, new MeetingList(calendar, clock), pages, addresses),
-                new MeetingResource(access, new MeetingOutcomes(meetings, calendar, clock), addresses));
+                new MeetingResource(access, new MeetingOutcomes(meetings, clock), addresses));
     }
 
     /** One thread needs no lock. */

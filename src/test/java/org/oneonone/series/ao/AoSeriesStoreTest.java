@@ -5,8 +5,8 @@ import static org.oneonone.series.ExampleSeries.MAYA;
 import static org.oneonone.series.ExampleSeries.fortnightly;
 import static org.oneonone.series.ExampleSeries.terms;
 
-import com.atlassian.beehive.ClusterLockService;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.Rule;
 import org.junit.Test;
@@ -14,14 +14,15 @@ import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 import org.oneonone.series.Cadence;
 import org.oneonone.series.Series;
+import org.oneonone.series.SeriesId;
+import org.oneonone.series.SeriesLock;
 import org.oneonone.series.SeriesStore;
 import org.oneonone.series.SeriesStoreContract;
-import org.oneonone.testing.OneJvmLocks;
 import org.oneonone.testing.RealActiveObjects;
 
 @RunWith(Parameterized.class)
 public class AoSeriesStoreTest extends SeriesStoreContract {
-    private final ClusterLockService locks = new OneJvmLocks();
+    private final SeriesLock lock = new OneLock();
 
     @Rule
     public final RealActiveObjects database;
@@ -37,7 +38,7 @@ public class AoSeriesStoreTest extends SeriesStoreContract {
 
     @Override
     protected SeriesStore store() {
-        return new AoSeriesStore(database.ao(), locks);
+        return new AoSeriesStore(database.ao(), lock);
     }
 
     @Test
@@ -89,6 +90,15 @@ public class AoSeriesStoreTest extends SeriesStoreContract {
                 new Cadence(cadence.rrule(), cadence.start(), cadence.zone(), minutes),
                 series.template(),
                 series.state(),
-                series.homePageId());
+                series.homePageId(),
+                series.since());
+    }
+
+    /** Lets one at a time do its work, in a transaction. */
+    private final class OneLock implements SeriesLock {
+        @Override
+        public synchronized <T> T inOneTransaction(SeriesId id, Supplier<T> work) {
+            return database.database().inTransaction(work::get);
+        }
     }
 }

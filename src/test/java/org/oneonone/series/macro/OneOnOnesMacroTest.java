@@ -41,6 +41,7 @@ import org.oneonone.meeting.MeetingCalendar;
 import org.oneonone.meeting.MeetingId;
 import org.oneonone.meeting.MeetingState;
 import org.oneonone.meeting.MeetingStore;
+import org.oneonone.meeting.PileOfPages;
 import org.oneonone.meeting.Slot;
 import org.oneonone.series.InMemorySeriesStore;
 import org.oneonone.series.Participants;
@@ -65,6 +66,7 @@ import org.oneonone.web.HostRights;
 import org.oneonone.web.Screen;
 
 public class OneOnOnesMacroTest {
+    private final PileOfPages shelf = new PileOfPages();
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
     private final Caller caller = new Caller();
     private final ExamplePeople people = new ExamplePeople();
@@ -96,8 +98,8 @@ public class OneOnOnesMacroTest {
                 mock(PageManager.class),
                 new AtOnce());
         Screen screen = RealTemplates.screen();
-        DashboardEntry entry =
-                new DashboardEntry(people, new PlainTexts(), new Dates(zones, locales), new Addresses(host), rules);
+        DashboardEntry entry = new DashboardEntry(
+                people, new PlainTexts(), new Dates(zones, locales), new Addresses(host), rules, shelf);
         DashboardView view =
                 new DashboardView(store, new MeetingCalendar(meetings, recurrence, clock), actions, entry, screen);
         return new OneOnOnesMacro(new Access(caller.users(), rights, store, meetings), view, screen);
@@ -162,7 +164,12 @@ public class OneOnOnesMacroTest {
         store.create(terms(fortnightly()));
         store.create(terms(cadence("FREQ=WEEKLY;BYDAY=WE", "2026-11-25T15:30")));
         book.end(store.create(new SeriesTerms(
-                SeriesKind.PEER, "TEAM", new Participants(MAYA, OLGA), fortnightly(), Optional.empty())));
+                SeriesKind.PEER,
+                "TEAM",
+                new Participants(MAYA, OLGA),
+                fortnightly(),
+                Optional.empty(),
+                Instant.EPOCH)));
 
         check("many", "Four series, the soonest first; one by arrangement, one paused; an ended one apart.");
     }
@@ -181,6 +188,24 @@ public class OneOnOnesMacroTest {
         people.hideSpaceFrom(RAVI);
 
         check("lost-sight", "The partner lost sight of the space, and the series says so.");
+    }
+
+    @Test
+    public void aPageThatVanishedCanBeMadeAgain() {
+        Series series = store.create(terms(fortnightly()));
+        Meeting prepared = new Meeting(
+                new MeetingId(1),
+                series.id(),
+                Slot.at(Instant.parse("2026-12-01T09:00:00Z"), 30),
+                Meeting.Outcome.PLANNED,
+                OptionalLong.of(101),
+                Optional.empty());
+        when(meetings.ofSeries(anyCollection())).thenReturn(List.of(prepared));
+        assertThat(html()).contains("pageId=101");
+
+        shelf.lose(101);
+
+        assertThat(html()).contains("data-oneonone-create").doesNotContain("pageId=101");
     }
 
     @Test

@@ -1,7 +1,6 @@
-package org.oneonone.meeting;
+package org.oneonone.series;
 
 import java.util.function.Supplier;
-import org.oneonone.series.SeriesId;
 
 /** Lets one at a time, of all nodes, work on a series. */
 public interface SeriesLock {
