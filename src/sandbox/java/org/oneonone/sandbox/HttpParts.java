@@ -3,6 +3,9 @@ package org.oneonone.sandbox;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URL;
 import java.util.EnumSet;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
@@ -27,6 +30,16 @@ public final class HttpParts {
     public HttpParts servlet(String path, HttpServlet servlet) {
         context.addServlet(new ServletHolder(servlet), path);
         return this;
+    }
+
+    /** Serves the path by whatever method is asked. */
+    public HttpParts serve(String path, Service service) {
+        return servlet(path, new HttpServlet() {
+            @Override
+            protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+                service.serve(request, response);
+            }
+        });
     }
 
     /** Serves the files of a folder below the path, for example {@code /s/*}. */
@@ -56,5 +69,11 @@ public final class HttpParts {
         context.setContextPath(path);
         outermost.setHandler(context);
         return outermost;
+    }
+
+    /** Answers every request of one path. */
+    @FunctionalInterface
+    public interface Service {
+        void serve(HttpServletRequest request, HttpServletResponse response) throws IOException;
     }
 }

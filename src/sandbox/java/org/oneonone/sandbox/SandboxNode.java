@@ -12,18 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** One running node: database, areas, plugin and two web servers, put together in this order. */
-public final class SandboxNode implements AutoCloseable {
+public record SandboxNode(Host host, WebServer confluence, WebServer jira) implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(SandboxNode.class);
-
-    private final Host host;
-    private final WebServer confluence;
-    private final WebServer jira;
-
-    private SandboxNode(Host host, WebServer confluence, WebServer jira) {
-        this.host = host;
-        this.confluence = confluence;
-        this.jira = jira;
-    }
 
     /** Starts everything; what was started is stopped again if a part fails. */
     public static SandboxNode start(SandboxSettings settings) {
@@ -49,7 +39,7 @@ public final class SandboxNode implements AutoCloseable {
         Wiki wiki = Wiki.of(host);
         Front front = Front.of(host);
         wiki.renderer().macros(front.macros());
-        new Ui(host, wiki, front);
+        Ui.add(host, wiki, front);
         JiraServer jiraServer = JiraServer.of(host);
         ApplicationLinks links = new ApplicationLinks(host, jiraServer.grants());
         new Control(host, wiki, runtime.scheduler(), jiraServer, links);
@@ -58,10 +48,6 @@ public final class SandboxNode implements AutoCloseable {
         jira.start(host.jira());
         host.plugins().start();
         host.ready().forEach(Runnable::run);
-    }
-
-    public Host host() {
-        return host;
     }
 
     public String confluenceUrl() {

@@ -9,9 +9,6 @@ import java.nio.file.Path;
  * @param jiraPort port of Jira on the loopback interface, 0 for any free one
  * @param home where files live; made if missing
  * @param dbUrl JDBC address, empty for an H2 database of the sandbox's own under {@code home}
- * @param dbUser database user
- * @param dbPassword password of the database user
- * @param pluginJar the jar to install
  * @param node number of this node, 1 for the first
  */
 public record SandboxSettings(

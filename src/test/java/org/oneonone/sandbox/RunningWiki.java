@@ -36,7 +36,7 @@ public final class RunningWiki extends ExternalResource {
         var settings = new SandboxSettings(0, 0, Path.of("target"), "", "sa", "", Path.of("none"), 1);
         Host host = Host.of(settings, web.url(), "http://jira.test/jira", database);
         wiki = Wiki.of(host);
-        new Ui(host, wiki, Front.of(host));
+        Ui.add(host, wiki, Front.of(host));
         host.confluence().servlet("/login/*", new Login(wiki));
         web.start(host.confluence());
     }

@@ -1,11 +1,11 @@
 package org.oneonone.sandbox.base;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
+import org.springframework.aop.support.AopUtils;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
@@ -43,13 +43,9 @@ final class CountingDataSource extends DelegatingDataSource {
                 COUNT.get()[0]++;
                 COUNT.get()[1] += sql.contains("AO_") ? 1 : 0;
             }
-            try {
-                Object result = method.invoke(target, args);
-                boolean isStatement = result instanceof Statement && method.getReturnType() != Object.class;
-                return isStatement ? counting(statementType(method.getReturnType()), result, sql) : result;
-            } catch (InvocationTargetException e) {
-                throw e.getCause();
-            }
+            Object result = AopUtils.invokeJoinpointUsingReflection(target, method, args);
+            boolean isStatement = result instanceof Statement && method.getReturnType() != Object.class;
+            return isStatement ? counting(statementType(method.getReturnType()), result, sql) : result;
         }));
     }
 

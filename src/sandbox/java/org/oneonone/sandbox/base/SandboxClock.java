@@ -3,6 +3,7 @@ package org.oneonone.sandbox.base;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
@@ -35,21 +36,7 @@ public final class SandboxClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return new Clock() {
-            @Override
-            public Instant instant() {
-                return SandboxClock.this.instant();
-            }
-
-            @Override
-            public ZoneId getZone() {
-                return zone;
-            }
-
-            @Override
-            public Clock withZone(ZoneId other) {
-                return SandboxClock.this.withZone(other);
-            }
-        };
+        InstantSource following = this::instant;
+        return following.withZone(zone);
     }
 }

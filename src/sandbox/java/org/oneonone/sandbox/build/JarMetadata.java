@@ -15,11 +15,7 @@ import org.objectweb.asm.tree.ClassNode;
 public final class JarMetadata {
     private JarMetadata() {}
 
-    /**
-     * Writes the list of linked host members and the index files of the Spring scanner.
-     *
-     * @param arguments the folder with the plugin's classes, and the folder that stands for the jar's META-INF
-     */
+    /** Takes the folder with the plugin's classes, and the folder that stands for the jar's META-INF. */
     public static void main(String[] arguments) throws IOException {
         Path classes = Path.of(arguments[0], "org", "oneonone");
         Path target = Path.of(arguments[1]);

@@ -6,10 +6,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import org.oneonone.sandbox.base.Database;
@@ -41,16 +39,21 @@ public final class ClusterLocks implements ClusterLockService {
         return locks.computeIfAbsent(name, RowLock::new);
     }
 
-    /** The lock of one name. Within this node a semaphore decides first, so one thread at most uses a connection. */
+    /** The lock of one name. Who waits asks again and again, without keeping a connection meanwhile. */
     private final class RowLock implements ClusterLock {
         private final String name;
-        private final Semaphore local = new Semaphore(1);
-        private volatile Thread holder;
         private Connection held;
-        private boolean known;
+        private volatile Thread holder;
 
         RowLock(String name) {
             this.name = name;
+            try (Connection connection = database.separateConnection()) {
+                execute(connection, "insert into cf_lock (name) values (?)");
+            } catch (SQLException e) {
+                if (!UNIQUE_VIOLATION.equals(e.getSQLState())) {
+                    throw new IllegalStateException("the lock " + name + " cannot be made", e);
+                }
+            }
         }
 
         @Override
@@ -71,22 +74,47 @@ public final class ClusterLocks implements ClusterLockService {
 
         @Override
         public void lockInterruptibly() throws InterruptedException {
-            refuseReentry();
-            acquire(Long.MAX_VALUE);
-        }
-
-        @Override
-        public boolean tryLock() {
-            if (holder == Thread.currentThread() || !local.tryAcquire()) {
-                return false;
-            }
-            return take();
+            tryLock(Long.MAX_VALUE, TimeUnit.MILLISECONDS);
         }
 
         @Override
         public boolean tryLock(long time, TimeUnit unit) throws InterruptedException {
-            refuseReentry();
-            return acquire(unit.toMillis(time));
+            if (holder == Thread.currentThread()) {
+                throw new IllegalStateException(name + " is held by this thread already; cluster locks do not nest");
+            }
+            long since = System.nanoTime();
+            while (!tryLock()) {
+                if (System.nanoTime() - since >= unit.toNanos(time)) {
+                    return false;
+                }
+                Thread.sleep(RETRY_MILLIS);
+            }
+            return true;
+        }
+
+        @Override
+        public boolean tryLock() {
+            try {
+                return holder == null && lockRow(database.separateConnection());
+            } catch (SQLException e) {
+                throw new IllegalStateException("the lock " + name + " cannot be asked for", e);
+            }
+        }
+
+        private boolean lockRow(Connection connection) throws SQLException {
+            try {
+                connection.setAutoCommit(false);
+                execute(connection, "select name from cf_lock where name = ? for update nowait");
+            } catch (SQLException e) {
+                release(connection);
+                if (HELD_ELSEWHERE.contains(String.valueOf(e.getSQLState()))) {
+                    return false;
+                }
+                throw e;
+            }
+            held = connection;
+            holder = Thread.currentThread();
+            return true;
         }
 
         @Override
@@ -95,15 +123,11 @@ public final class ClusterLocks implements ClusterLockService {
                 throw new IllegalMonitorStateException(name + " is not held by this thread");
             }
             Connection connection = held;
-            held = null;
             holder = null;
-            try (connection) {
-                connection.rollback();
-                connection.setAutoCommit(true);
+            try {
+                release(connection);
             } catch (SQLException e) {
                 throw new IllegalStateException("the lock " + name + " cannot be released", e);
-            } finally {
-                local.release();
             }
         }
 
@@ -112,94 +136,18 @@ public final class ClusterLocks implements ClusterLockService {
             throw new UnsupportedOperationException("cluster locks have no conditions");
         }
 
-        private void refuseReentry() {
-            if (holder == Thread.currentThread()) {
-                throw new IllegalStateException(name + " is held by this thread already; cluster locks do not nest");
-            }
-        }
-
-        private boolean acquire(long millis) throws InterruptedException {
-            long since = System.nanoTime();
-            if (!local.tryAcquire(millis, TimeUnit.MILLISECONDS)) {
-                return false;
-            }
-            while (!takeOrKeepWaiting()) {
-                if (TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - since) >= millis) {
-                    local.release();
-                    return false;
-                }
-                try {
-                    Thread.sleep(RETRY_MILLIS);
-                } catch (InterruptedException e) {
-                    local.release();
-                    throw e;
-                }
-            }
-            return true;
-        }
-
-        private boolean take() {
-            boolean taken = takeOrKeepWaiting();
-            if (!taken) {
-                local.release();
-            }
-            return taken;
-        }
-
-        private boolean takeOrKeepWaiting() {
-            try {
-                Optional<Connection> connection = lockRow();
-                connection.ifPresent(mine -> {
-                    held = mine;
-                    holder = Thread.currentThread();
-                });
-                return connection.isPresent();
-            } catch (SQLException e) {
-                local.release();
-                throw new IllegalStateException("the lock " + name + " cannot be asked for", e);
-            }
-        }
-
-        private Optional<Connection> lockRow() throws SQLException {
-            Connection connection = database.separateConnection();
-            try {
-                if (!known) {
-                    makeRow(connection);
-                    known = true;
-                }
-                connection.setAutoCommit(false);
-                execute(connection, "select name from cf_lock where name = ? for update nowait", name);
-                return Optional.of(connection);
-            } catch (SQLException e) {
-                connection.rollback();
-                connection.setAutoCommit(true);
-                connection.close();
-                if (isHeldElsewhere(e)) {
-                    return Optional.empty();
-                }
-                throw e;
-            }
-        }
-
-        private void makeRow(Connection connection) throws SQLException {
-            try {
-                execute(connection, "insert into cf_lock (name) values (?)", name);
-            } catch (SQLException e) {
-                if (!UNIQUE_VIOLATION.equals(e.getSQLState())) {
-                    throw e;
-                }
-            }
-        }
-
-        private static void execute(Connection connection, String sql, String parameter) throws SQLException {
+        private void execute(Connection connection, String sql) throws SQLException {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                statement.setString(1, parameter);
+                statement.setString(1, name);
                 statement.execute();
             }
         }
 
-        private static boolean isHeldElsewhere(SQLException e) {
-            return HELD_ELSEWHERE.contains(String.valueOf(e.getSQLState()));
+        private static void release(Connection connection) throws SQLException {
+            try (connection) {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
         }
     }
 }

@@ -27,7 +27,7 @@ public final class Control {
         var hostSwitches = new HostSwitches(host, wiki.mail(), jobs);
         hostSwitches.register(router);
         new ControlPage(host, hostSwitches, jira, nodes).register(router);
-        host.confluence().servlet("/sandbox/*", new ControlServlet(router));
+        host.confluence().serve("/sandbox/*", new ControlServlet(router));
         wiki.counters().header("X-Sandbox-Jira", JiraCalls::reset, JiraCalls::count);
         host.whenReady(() -> nodes.enter(node, host.confluenceUrl()));
         host.closeAtEnd(() -> nodes.leave(node));

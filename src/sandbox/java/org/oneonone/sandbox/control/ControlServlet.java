@@ -1,6 +1,5 @@
 package org.oneonone.sandbox.control;
 
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -8,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.oneonone.sandbox.HttpParts;
 import org.oneonone.sandbox.http.Answer;
 import org.oneonone.sandbox.http.Router;
 import org.oneonone.sandbox.jira.http.JiraCall;
@@ -16,17 +16,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Serves the switches; whoever reaches the loopback interface may use them. */
-final class ControlServlet extends HttpServlet {
+record ControlServlet(Router<JiraCall, Answer> router) implements HttpParts.Service {
     private static final Logger log = LoggerFactory.getLogger(ControlServlet.class);
 
-    private final transient Router<JiraCall, Answer> router;
-
-    ControlServlet(Router<JiraCall, Answer> router) {
-        this.router = router;
-    }
-
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public void serve(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = Optional.ofNullable(request.getPathInfo()).orElse("/");
         String body = new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         String query = Optional.ofNullable(request.getQueryString()).orElse("");

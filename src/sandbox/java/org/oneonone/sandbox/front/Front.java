@@ -1,8 +1,12 @@
 package org.oneonone.sandbox.front;
 
+import com.atlassian.confluence.macro.Macro;
 import com.atlassian.confluence.plugin.services.VelocityHelperService;
 import com.atlassian.sal.api.web.context.HttpContext;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.net.URI;
+import java.util.Optional;
+import java.util.function.Function;
 import org.oneonone.sandbox.Host;
 import org.oneonone.sandbox.front.action.ActionServlet;
 import org.oneonone.sandbox.front.action.StrutsModule;
@@ -10,10 +14,9 @@ import org.oneonone.sandbox.front.blueprint.BlueprintModule;
 import org.oneonone.sandbox.front.blueprint.Blueprints;
 import org.oneonone.sandbox.front.blueprint.ContentTemplateModule;
 import org.oneonone.sandbox.front.macro.MacroModule;
-import org.oneonone.sandbox.front.macro.Macros;
 import org.oneonone.sandbox.front.resource.HostResources;
 import org.oneonone.sandbox.front.resource.PageResources;
-import org.oneonone.sandbox.front.resource.ResourceParts;
+import org.oneonone.sandbox.front.resource.WebResources;
 import org.oneonone.sandbox.front.velocity.AllowListModule;
 import org.oneonone.sandbox.front.velocity.PluginTemplates;
 import org.oneonone.sandbox.front.velocity.TemplateTools;
@@ -33,7 +36,7 @@ public record Front(
         HostResources hostResources,
         PageResources pageResources,
         WebInterface webInterface,
-        Macros macros,
+        Function<String, Optional<Macro>> macros,
         Blueprints blueprints) {
     public static Front of(Host host) {
         String contextPath = URI.create(host.confluenceUrl()).getPath();
@@ -41,8 +44,9 @@ public record Front(
         Texts texts = new Texts(host.services());
         host.confluence().filter("/*", new CurrentRequest());
         host.services().provide(HttpContext.class, () -> CurrentRequest.find().orElse(null));
-        ResourceParts resources = new ResourceParts(host, texts, contextPath);
-        PageResources pageResources = resources.pageResources();
+        WebResources resources = WebResources.of(host, texts, contextPath);
+        PageResources pageResources = resources.ofPage();
+        host.services().provide(PageBuilderService.class, pageResources);
         PluginTemplates templates = new PluginTemplates(
                 plugins,
                 pageResources,
@@ -51,7 +55,7 @@ public record Front(
         host.services().provideForEach(VelocityHelperService.class, templates::serviceFor);
         WebInterface webInterface = new WebInterface(plugins, texts, templates, contextPath);
         Blueprints blueprints = new Blueprints(plugins, webInterface, texts);
-        host.confluence().servlet("*.action", new ActionServlet(plugins, host.services(), texts, templates));
+        host.confluence().serve("*.action", new ActionServlet(plugins, host.services(), texts, templates));
         ModuleType webModule = (plugin, element) -> new WebModule(plugin, element, host.services());
         plugins.type("struts", StrutsModule::new)
                 .type("content-template", ContentTemplateModule::new)
@@ -62,6 +66,7 @@ public record Front(
                 .type("xhtml-macro", MacroModule::new)
                 .type("web-item", webModule)
                 .type("web-section", webModule);
-        return new Front(resources.hostResources(), pageResources, webInterface, new Macros(plugins), blueprints);
+        return new Front(
+                resources.host(), pageResources, webInterface, name -> MacroModule.find(plugins, name), blueprints);
     }
 }

@@ -4,7 +4,6 @@ import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
 import java.io.Serializable;
 import java.util.Locale;
-import java.util.Optional;
 import org.oneonone.sandbox.plugin.DescriptorElement;
 import org.oneonone.sandbox.plugin.Services;
 import org.slf4j.Logger;
@@ -27,12 +26,6 @@ public record Texts(Services services) {
             log.error("No text for the key {} in {}", key, locale);
         }
         return text;
-    }
-
-    /** The text, none if nobody defines the key. */
-    public Optional<String> find(String key) {
-        String text = services.require(I18nResolver.class).getText(locale(), key);
-        return Optional.of(text).filter(found -> !found.equals(key));
     }
 
     public String text(String key, Serializable... arguments) {

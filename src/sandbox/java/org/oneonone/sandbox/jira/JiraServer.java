@@ -19,7 +19,9 @@ import org.oneonone.sandbox.jira.http.RequestLog;
 import org.oneonone.sandbox.jira.http.Sessions;
 import org.oneonone.sandbox.jira.page.AccountPages;
 import org.oneonone.sandbox.jira.page.IssuePages;
+import org.oneonone.sandbox.jira.page.JiraPages;
 import org.oneonone.sandbox.jira.rest.JiraApi;
+import org.oneonone.sandbox.jira.rest.TransitionResource;
 
 /** The Jira-compatible server, put together. Everything it knows is in the database, so any node can serve it. */
 public record JiraServer(JiraUsers users, Grants grants, Faults faults, RequestLog requests) {
@@ -39,10 +41,11 @@ public record JiraServer(JiraUsers users, Grants grants, Faults faults, RequestL
         var api = new JiraApi(users, projects, issues, links, search, host.jiraUrl());
         var router = new Router<JiraCall, Answer>();
         api.register(router);
-        new IssuePages(api).register(router);
-        new AccountPages(host.jiraUrl(), users, sessions, grants).register(router);
+        var pages = new JiraPages(host.jiraUrl());
+        new IssuePages(api, pages, new TransitionResource(api)).register(router);
+        new AccountPages(pages, users, sessions, grants).register(router);
         host.jira()
-                .servlet(
+                .serve(
                         "/*",
                         new JiraServlet(
                                 new Authentication(users, grants, sessions), faults, requests, router, host.jiraUrl()));

@@ -47,10 +47,6 @@ public final class InstalledPlugin {
         return descriptor.required("key");
     }
 
-    public String name() {
-        return descriptor.attribute("name", key());
-    }
-
     public String version() {
         return descriptor
                 .child("plugin-info")

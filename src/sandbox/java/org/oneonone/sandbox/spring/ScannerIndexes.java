@@ -3,7 +3,6 @@ package org.oneonone.sandbox.spring;
 import com.atlassian.plugin.PluginException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +13,7 @@ import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.ServiceRegistration;
+import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
@@ -86,11 +86,7 @@ final class ScannerIndexes {
                     if (method.getName().equals("equals") && given != null && given.length == 1) {
                         return proxy == given[0];
                     }
-                    try {
-                        return method.invoke(service, given);
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
+                    return AopUtils.invokeJoinpointUsingReflection(service, method, given);
                 }));
     }
 

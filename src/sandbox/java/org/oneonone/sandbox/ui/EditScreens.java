@@ -10,6 +10,7 @@ import org.oneonone.sandbox.wiki.Wiki;
 import org.oneonone.sandbox.wiki.content.Draft;
 import org.oneonone.sandbox.wiki.content.NewPage;
 import org.oneonone.sandbox.wiki.content.PageConflict;
+import org.oneonone.sandbox.wiki.storage.Renderer;
 import org.oneonone.sandbox.wiki.storage.StorageFault;
 
 /** The editor: storage format in a text area, drafts of its author's own, a preview, conflicts told and not lost. */
@@ -173,7 +174,7 @@ record EditScreens(Wiki wiki) {
         call.user();
         Page page = sent.pageId() == 0 ? null : page(call, sent);
         try {
-            wiki.renderer().check(sent.body());
+            Renderer.check(sent.body());
         } catch (StorageFault e) {
             return new Answer.Json(400, Map.of("statusCode", 400, "message", e.getMessage()));
         }

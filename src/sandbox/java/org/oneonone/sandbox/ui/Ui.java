@@ -8,7 +8,7 @@ import org.oneonone.sandbox.front.PageFrame;
 import org.oneonone.sandbox.front.resource.HostResources;
 import org.oneonone.sandbox.wiki.Wiki;
 
-/** Every page that a person sees in the wiki; adding it to a host adds their servlets and scripts. */
+/** Every page that a person sees in the wiki; on a host they are servlets and scripts. */
 public final class Ui {
     private static final String AUI = "/s/npm/@atlassian/aui/dist/aui/aui-prototyping";
     private static final String AUI_PARTS =
@@ -18,13 +18,13 @@ public final class Ui {
             aui-spinner aui-tooltip aui-message aui-core aui-reset aui-page-typography aui-page-layout aui-toolbar2
             aui-experimental-iconfont aui-badge aui-label aui-progress-indicator jquery soy""";
 
-    private final PluginScreens pluginScreens;
+    private Ui() {}
 
-    public Ui(Host host, Wiki wiki, Front front) {
+    public static void add(Host host, Wiki wiki, Front front) {
         declareScripts(front.hostResources());
         Additions additions = new Additions(front.webInterface(), front.pageResources());
         Frame frame = new Frame(wiki, additions, HtmlTemplates.strict("ui/wiki/screens"), host.confluenceUrl());
-        this.pluginScreens = new PluginScreens(wiki, frame);
+        PluginScreens pluginScreens = new PluginScreens(wiki, frame);
         host.confluence().filter("/*", pluginScreens);
         // The library never changes under its version; our own scripts do while somebody works on them.
         host.confluence().files("/s/npm/*", Assets.npm(), "max-age=86400");
@@ -41,11 +41,6 @@ public final class Ui {
         new CreateScreens(wiki, front.blueprints(), additions).addTo(routes);
         routes.addTo(host.confluence());
         host.services().provide(PageFrame.class, pluginScreens);
-    }
-
-    /** What plugins' actions hand their pages to. */
-    public PageFrame pageFrame() {
-        return pluginScreens;
     }
 
     /** The keys that plugins name as dependencies, under the addresses of our copies. */

@@ -104,9 +104,9 @@ public class PluginModulesTest {
     public void findsAMacroByItsName() {
         var macros = host.front().macros();
 
-        assertThat(macros.macro("sample")).hasValueSatisfying(macro -> assertThat(macro)
-                .isSameAs(macros.macro("sample").orElseThrow()));
-        assertThat(macros.macro("other")).isEmpty();
+        assertThat(macros.apply("sample")).hasValueSatisfying(macro -> assertThat(macro)
+                .isSameAs(macros.apply("sample").orElseThrow()));
+        assertThat(macros.apply("other")).isEmpty();
     }
 
     @Test

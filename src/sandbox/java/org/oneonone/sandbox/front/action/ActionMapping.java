@@ -7,9 +7,6 @@ import java.util.Set;
  * An {@code <action>} with what its package adds.
  *
  * @param path namespace and name, as the address has them before {@code .action}
- * @param method what is called on the class
- * @param stacks names of its interceptor stacks
- * @param results by name
  * @param sensitive whether the request has to carry the security token
  */
 record ActionMapping(

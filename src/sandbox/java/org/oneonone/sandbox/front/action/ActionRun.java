@@ -22,14 +22,14 @@ import java.util.stream.Stream;
 import org.apache.struts2.Validateable;
 import org.apache.struts2.interceptor.ValidationAware;
 import org.oneonone.sandbox.front.Screen;
-import org.oneonone.sandbox.front.web.TemplateRunner;
+import org.oneonone.sandbox.front.velocity.PluginTemplates;
 import org.oneonone.sandbox.plugin.InstalledPlugin;
 
 /** One request for one screen, through what Confluence's interceptors do: method, login, parameters, permission, token. */
 record ActionRun(
         InstalledPlugin plugin,
         ActionMapping mapping,
-        TemplateRunner templates,
+        PluginTemplates templates,
         HttpServletRequest request,
         HttpServletResponse response) {
     private static final Set<String> FOR_EVERYBODY = Set.of(

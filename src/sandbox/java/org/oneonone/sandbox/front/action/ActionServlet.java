@@ -1,6 +1,5 @@
 package org.oneonone.sandbox.front.action;
 
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -8,29 +7,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.struts2.ActionContext;
+import org.oneonone.sandbox.HttpParts;
 import org.oneonone.sandbox.front.PageFrame;
 import org.oneonone.sandbox.front.Screen;
 import org.oneonone.sandbox.front.Texts;
-import org.oneonone.sandbox.front.web.TemplateRunner;
+import org.oneonone.sandbox.front.velocity.PluginTemplates;
 import org.oneonone.sandbox.plugin.PluginSystem;
 import org.oneonone.sandbox.plugin.Services;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Serves {@code *.action}: the screens of plugins. */
-public final class ActionServlet extends HttpServlet {
+public record ActionServlet(PluginSystem plugins, Services services, Texts texts, PluginTemplates templates)
+        implements HttpParts.Service {
     private static final Logger log = LoggerFactory.getLogger(ActionServlet.class);
-    private final transient PluginSystem plugins;
-    private final transient Services services;
-    private final transient Texts texts;
-    private final transient TemplateRunner templates;
-
-    public ActionServlet(PluginSystem plugins, Services services, Texts texts, TemplateRunner templates) {
-        this.plugins = plugins;
-        this.services = services;
-        this.texts = texts;
-        this.templates = templates;
-    }
 
     /** Names of the classes that are screens of enabled plugins. */
     public static Set<String> actionClasses(PluginSystem plugins) {
@@ -40,7 +30,7 @@ public final class ActionServlet extends HttpServlet {
     }
 
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public void serve(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getServletPath().replaceFirst("[.]action$", "");
         Optional<StrutsModule> module = plugins.modules(StrutsModule.class).stream()
                 .filter(each -> each.find(path).isPresent())

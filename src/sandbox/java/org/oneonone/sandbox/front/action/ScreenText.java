@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.text.StringEscapeUtils;
 import org.oneonone.sandbox.front.Screen;
 
 /** Takes a printed page apart into what the decorator needs. */
@@ -27,7 +28,7 @@ final class ScreenText {
             bare = TITLE.matcher(DECORATOR.matcher(bare).replaceAll("")).replaceAll("");
             return bare.replaceAll("(?i)<!doctype[^>]*>|</?html[^>]*>", "");
         });
-        return new Screen(decorator, unescape(title), rest.trim(), body.trim(), frames);
+        return new Screen(decorator, StringEscapeUtils.unescapeHtml4(title), rest.trim(), body.trim(), frames);
     }
 
     private static Optional<String> find(Pattern pattern, String html) {
@@ -38,13 +39,5 @@ final class ScreenText {
     private static Pattern element(String name) {
         return Pattern.compile(
                 "<" + name + "(?:\\s[^>]*)?>(.*?)</" + name + ">", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    }
-
-    private static String unescape(String text) {
-        return text.replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&#39;", "'")
-                .replace("&amp;", "&");
     }
 }

@@ -16,11 +16,7 @@ public final class BlueprintModule extends PluginModule {
     private final Texts texts;
     private final BiPredicate<InstalledPlugin, String> definesTemplate;
 
-    /**
-     * Reads a blueprint.
-     *
-     * @param definesTemplate whether one of the plugin's scripts or Soy files has the function of that name
-     */
+    /** The last one tells whether one of the plugin's scripts or Soy files has the function of that name. */
     public BlueprintModule(
             InstalledPlugin plugin,
             DescriptorElement element,

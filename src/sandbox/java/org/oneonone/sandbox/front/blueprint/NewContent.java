@@ -2,11 +2,5 @@ package org.oneonone.sandbox.front.blueprint;
 
 import java.util.List;
 
-/**
- * What a blueprint makes of the wizard's data.
- *
- * @param title empty if neither wizard nor provider gave one
- * @param body in storage format
- * @param createResult {@code edit}: show it in the editor unsaved; {@code view}: save it at once
- */
+/** What a blueprint makes of the wizard's data: a title, empty if nobody gave one, and a body in storage format. */
 public record NewContent(String title, String body, List<String> labels, String createResult) {}

@@ -1,14 +1,12 @@
 package org.oneonone.sandbox.front.blueprint;
 
 import com.atlassian.plugin.PluginParseException;
-import java.io.StringReader;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.oneonone.sandbox.wiki.storage.Renderer;
+import org.oneonone.sandbox.wiki.storage.StorageFault;
 
 /** Fills {@code <at:var>} and {@code <at:i18n>} of a template in storage format. */
 final class TemplateText {
@@ -65,18 +63,10 @@ final class TemplateText {
 
     /** Refuses a template that is not well-formed, naming it. */
     static void check(String location, String template) {
-        String wrapped = "<!DOCTYPE r [<!ENTITY nbsp \"&#160;\"><!ENTITY ndash \"&#8211;\"><!ENTITY mdash \"&#8212;\">"
-                + "<!ENTITY rsquo \"&#8217;\"><!ENTITY hellip \"&#8230;\"><!ENTITY rarr \"&#8594;\">]>"
-                + "<r xmlns:ac=\"ac\" xmlns:ri=\"ri\" xmlns:at=\"at\">" + template + "</r>";
-        XMLInputFactory factory = XMLInputFactory.newFactory();
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(wrapped));
-            while (reader.hasNext()) {
-                reader.next();
-            }
-        } catch (XMLStreamException e) {
-            throw new PluginParseException("template " + location + " is not well-formed: " + e.getMessage());
+            Renderer.check(template);
+        } catch (StorageFault e) {
+            throw new PluginParseException("template " + location + " is not well-formed: " + e.getMessage(), e);
         }
     }
 }

@@ -1,11 +1,6 @@
 package org.oneonone.sandbox.front.blueprint;
 
-/**
- * A page of a blueprint's wizard, as the dialog's script gets it.
- *
- * @param templateKey name of the function that prints its form
- * @param last whether its button creates
- */
+/** A page of a blueprint's wizard, as the dialog's script gets it; the button of the last one creates. */
 public record WizardPage(
         String id,
         String templateKey,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.oneonone.sandbox.plugin.DescriptorElement;
 import org.oneonone.sandbox.plugin.InstalledPlugin;
 import org.oneonone.sandbox.plugin.PluginModule;
+import org.oneonone.sandbox.plugin.PluginSystem;
 
 /** An {@code <xhtml-macro>}: one object for everybody, made when the plugin is enabled. */
 public final class MacroModule extends PluginModule {
@@ -33,8 +34,12 @@ public final class MacroModule extends PluginModule {
         macro = Optional.empty();
     }
 
-    Optional<Macro> macro() {
-        return macro;
+    /** The macro of this name, if an enabled plugin has one. */
+    public static Optional<Macro> find(PluginSystem plugins, String name) {
+        return plugins.modules(MacroModule.class).stream()
+                .filter(module -> module.name().equals(name))
+                .findFirst()
+                .flatMap(module -> module.macro);
     }
 
     String name() {

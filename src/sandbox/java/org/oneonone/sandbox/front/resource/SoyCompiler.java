@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * Turns Soy into JavaScript with the real Closure Templates. They need a Guava and a Guice of long ago, so they live
  * in a class loader of their own, and everything here reaches them by reflection.
  */
-final class SoyCompiler {
+public final class SoyCompiler {
     private static final String SOY = "com.google.template.soy.";
     private final Map<String, String> compiled = new ConcurrentHashMap<>();
     private final Path jars;

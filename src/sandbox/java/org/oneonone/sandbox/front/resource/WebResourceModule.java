@@ -63,7 +63,7 @@ public final class WebResourceModule extends PluginModule {
     List<String> dependencies() {
         List<String> keys = new ArrayList<>();
         if (transformers().contains("soyTransformer")) {
-            keys.add(ResourceParts.SOY_RUNTIME);
+            keys.add(WebResources.SOY_RUNTIME);
         }
         element().children("dependency").forEach(dependency -> keys.add(dependency.text()));
         return keys;

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.lang3.StringUtils;
 import org.apache.velocity.context.InternalContextAdapter;
 import org.apache.velocity.runtime.directive.Directive;
 import org.apache.velocity.runtime.parser.node.Node;
@@ -30,8 +31,13 @@ final class Directives {
 
     private Directives() {}
 
-    /** A directive without a body. */
+    /** A directive without a body, called as its class is. */
     abstract static class Line extends Directive {
+        @Override
+        public String getName() {
+            return StringUtils.uncapitalize(getClass().getSimpleName());
+        }
+
         @Override
         public int getType() {
             return LINE;
@@ -49,11 +55,6 @@ final class Directives {
     /** {@code #requireResource("plugin.key:module")}. */
     public static final class RequireResource extends Line {
         @Override
-        public String getName() {
-            return "requireResource";
-        }
-
-        @Override
         public boolean render(InternalContextAdapter context, Writer writer, Node node) {
             resources().requireWebResource(text(context, node, 0));
             return true;
@@ -62,11 +63,6 @@ final class Directives {
 
     /** {@code #requireResourcesForContext("some.context")}. */
     public static final class RequireResourcesForContext extends Line {
-        @Override
-        public String getName() {
-            return "requireResourcesForContext";
-        }
-
         @Override
         public boolean render(InternalContextAdapter context, Writer writer, Node node) {
             resources().requireContext(text(context, node, 0));
@@ -100,11 +96,6 @@ final class Directives {
 
     /** {@code #decoratorParam("name" $value)}. */
     public static final class DecoratorParam extends Line {
-        @Override
-        public String getName() {
-            return "decoratorParam";
-        }
-
         @Override
         public boolean render(InternalContextAdapter context, Writer writer, Node node) {
             Map<String, Object> frame = open(context).peek();

@@ -8,24 +8,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.oneonone.sandbox.front.resource.PageResources;
-import org.oneonone.sandbox.front.web.TemplateRunner;
 import org.oneonone.sandbox.plugin.InstalledPlugin;
 import org.oneonone.sandbox.plugin.PluginSystem;
 
 /** One engine for each state of each plugin, and the values that every template finds. */
-public final class PluginTemplates implements TemplateRunner {
+public final class PluginTemplates {
     private final Map<String, VelocityTemplates> engines = new ConcurrentHashMap<>();
     private final PluginSystem plugins;
     private final PageResources resources;
     private final Supplier<Set<String>> actionClasses;
     private final Supplier<Map<String, Object>> defaults;
 
-    /**
-     * Sets the templates up.
-     *
-     * @param actionClasses names of the classes that plugins declare as actions
-     * @param defaults a new map of the host's own values
-     */
+    /** The action classes go by their names; the defaults are a new map of the host's own values each time. */
     public PluginTemplates(
             PluginSystem plugins,
             PageResources resources,
@@ -37,12 +31,12 @@ public final class PluginTemplates implements TemplateRunner {
         this.defaults = defaults;
     }
 
-    @Override
+    /** A file of the plugin, references encoded. */
     public String render(InstalledPlugin plugin, String path, Map<String, Object> values) {
         return engine(plugin).render(path, withDefaults(values));
     }
 
-    @Override
+    /** A piece of the descriptor, printed as it is. */
     public String evaluate(InstalledPlugin plugin, String fragment, Map<String, Object> values) {
         return fragment.contains("$") || fragment.contains("#")
                 ? engine(plugin).evaluate(fragment, withDefaults(values))

@@ -16,13 +16,7 @@ import org.oneonone.sandbox.front.resource.PageResources;
 public final class VelocityTemplates {
     private final VelocityEngine engine = new VelocityEngine();
 
-    /**
-     * Prepares an engine.
-     *
-     * @param files text of a template by path, without a slash in front
-     * @param allowList what templates may call, asked anew each time
-     * @param resources where {@code #requireResource} goes
-     */
+    /** Files are found by their path without a slash in front; the allow-list is asked anew each time. */
     public VelocityTemplates(
             Function<String, Optional<String>> files, Supplier<AllowList> allowList, PageResources resources) {
         engine.setProperty(RuntimeConstants.RESOURCE_LOADER, "plugin");

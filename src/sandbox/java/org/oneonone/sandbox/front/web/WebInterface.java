@@ -11,12 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.oneonone.sandbox.front.Texts;
+import org.oneonone.sandbox.front.velocity.PluginTemplates;
 import org.oneonone.sandbox.plugin.DescriptorElement;
 import org.oneonone.sandbox.plugin.InstalledPlugin;
 import org.oneonone.sandbox.plugin.PluginSystem;
 
 /** The links and sections of plugins that one person may see at one place, in the order of their weights. */
-public record WebInterface(PluginSystem plugins, Texts texts, TemplateRunner templates, String contextPath) {
+public record WebInterface(PluginSystem plugins, Texts texts, PluginTemplates templates, String contextPath) {
     /** The values that conditions and links see: {@code user}, {@code space}, {@code page}. */
     public static Map<String, Object> context(Optional<Space> space, Optional<Page> page) {
         Map<String, Object> context = new HashMap<>();

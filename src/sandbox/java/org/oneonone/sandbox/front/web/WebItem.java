@@ -6,10 +6,7 @@ import java.util.Optional;
 /**
  * A link of a plugin, evaluated for one person and place. All of it is plain text: who prints it, escapes it.
  *
- * @param key complete module key
  * @param linkId id of the element, empty if the descriptor gives none
- * @param url address including the context path
- * @param params the module's {@code <param>} elements
  */
 public record WebItem(
         String key,

@@ -1,6 +1,5 @@
 package org.oneonone.sandbox.jira.http;
 
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import org.oneonone.sandbox.HttpParts;
 import org.oneonone.sandbox.http.Answer;
 import org.oneonone.sandbox.http.CrossSite;
 import org.oneonone.sandbox.http.Router;
@@ -20,30 +20,17 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The one way into Jira: faults, then who it is, then cross-site checks, then the answer, then the log. */
-public final class JiraServlet extends HttpServlet {
+public record JiraServlet(
+        Authentication authentication,
+        Faults faults,
+        RequestLog requests,
+        Router<JiraCall, Answer> router,
+        String baseUrl)
+        implements HttpParts.Service {
     private static final Logger log = LoggerFactory.getLogger(JiraServlet.class);
 
-    private final transient Authentication authentication;
-    private final transient Faults faults;
-    private final transient RequestLog requests;
-    private final transient Router<JiraCall, Answer> router;
-    private final String baseUrl;
-
-    public JiraServlet(
-            Authentication authentication,
-            Faults faults,
-            RequestLog requests,
-            Router<JiraCall, Answer> router,
-            String baseUrl) {
-        this.authentication = authentication;
-        this.faults = faults;
-        this.requests = requests;
-        this.router = router;
-        this.baseUrl = baseUrl;
-    }
-
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public void serve(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path =
                 request.getPathInfo() == null ? "/" : request.getPathInfo().replaceAll("(?<=.)/+$", "");
         Optional<Fault> fault = faults.take(request.getMethod(), path);

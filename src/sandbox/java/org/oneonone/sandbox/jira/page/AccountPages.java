@@ -13,21 +13,9 @@ import org.oneonone.sandbox.jira.http.JiraRefusal;
 import org.oneonone.sandbox.jira.http.Sessions;
 
 /** Logging in and out of Jira, and letting Confluence act as oneself. */
-public final class AccountPages {
+public record AccountPages(JiraPages pages, JiraUsers users, Sessions sessions, Grants grants) {
     private static final String AUTHORISE = "/plugins/servlet/oauth/authorize";
     private static final String TOKENS = "/plugins/servlet/oauth/users/access-tokens";
-
-    private final JiraPages pages;
-    private final JiraUsers users;
-    private final Sessions sessions;
-    private final Grants grants;
-
-    public AccountPages(String baseUrl, JiraUsers users, Sessions sessions, Grants grants) {
-        this.pages = new JiraPages(baseUrl);
-        this.users = users;
-        this.sessions = sessions;
-        this.grants = grants;
-    }
 
     public void register(Router<JiraCall, Answer> router) {
         router.add("GET /login.jsp", call -> loginForm(call, call.parameter("os_destination", "/")))

@@ -17,17 +17,7 @@ import org.oneonone.sandbox.jira.rest.JiraApi;
 import org.oneonone.sandbox.jira.rest.TransitionResource;
 
 /** Projects, lists of issues and single issues, for people. */
-public final class IssuePages {
-    private final JiraApi api;
-    private final JiraPages pages;
-    private final TransitionResource transitions;
-
-    public IssuePages(JiraApi api) {
-        this.api = api;
-        this.pages = new JiraPages(api.baseUrl());
-        this.transitions = new TransitionResource(api);
-    }
-
+public record IssuePages(JiraApi api, JiraPages pages, TransitionResource transitions) {
     public void register(Router<JiraCall, Answer> router) {
         router.add("GET /", pages.page(this::projects))
                 .add("GET /issues", pages.page(call -> list(call, call.parameter("jql", ""))))

@@ -15,11 +15,11 @@ import org.oneonone.sandbox.jira.http.JiraRefusal;
 import org.oneonone.sandbox.jira.http.Sessions;
 
 /** What every page of Jira needs: the frame, the login, the check of forms, refusals that a person can read. */
-final class JiraPages {
+public final class JiraPages {
     private final HtmlTemplates templates = new HtmlTemplates("jira");
     private final String baseUrl;
 
-    JiraPages(String baseUrl) {
+    public JiraPages(String baseUrl) {
         this.baseUrl = baseUrl;
     }
 

@@ -20,6 +20,7 @@ import net.java.ao.RawEntity;
 import net.java.ao.db.H2DatabaseProvider;
 import net.java.ao.db.PostgreSQLDatabaseProvider;
 import org.oneonone.sandbox.base.Database;
+import org.springframework.aop.support.AopUtils;
 
 /**
  * The real Active Objects library for one namespace, on the shared database: what it writes on a thread belongs to that
@@ -98,11 +99,7 @@ public final class ActiveObjectsEngine {
                     if (method.getName().equals("dispose")) {
                         return null;
                     }
-                    try {
-                        return method.invoke(database.dataSource(), arguments);
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
+                    return AopUtils.invokeJoinpointUsingReflection(database.dataSource(), method, arguments);
                 });
     }
 

@@ -2,7 +2,6 @@ package org.oneonone.sandbox.plugin.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,6 +11,7 @@ import org.oneonone.sandbox.plugin.InstalledPlugin;
 import org.oneonone.sandbox.plugin.PluginModule;
 import org.oneonone.sandbox.plugin.PluginSystem;
 import org.oneonone.sandbox.plugin.Services;
+import org.springframework.aop.support.AopUtils;
 
 /** Offers each plugin its own Active Objects. */
 public final class AoService {
@@ -43,11 +43,7 @@ public final class AoService {
                     if (module == null) {
                         throw new IllegalStateException(plugin.key() + " uses Active Objects but has no <ao> module");
                     }
-                    try {
-                        return method.invoke(module.activeObjects(), given);
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
+                    return AopUtils.invokeJoinpointUsingReflection(module.activeObjects(), method, given);
                 });
     }
 }

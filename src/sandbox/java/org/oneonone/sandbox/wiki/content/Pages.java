@@ -16,15 +16,8 @@ import java.util.OptionalLong;
 import org.oneonone.sandbox.base.Database;
 
 /** Pages with versions, as the current user of the thread; nobody is asked for permission here. */
-public final class Pages {
-    private final Database database;
-    private final PageStore store;
-    private final Spaces spaces;
-
-    public Pages(Database database, PageStore store, Spaces spaces) {
-        this.database = database;
-        this.store = store;
-        this.spaces = spaces;
+public record Pages(Database database, PageStore store, Spaces spaces) {
+    public Pages {
         spaces.homePages(id -> store.byId(id).orElse(null));
     }
 

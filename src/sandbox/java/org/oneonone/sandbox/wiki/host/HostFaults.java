@@ -3,9 +3,6 @@ package org.oneonone.sandbox.wiki.host;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.Set;
 import org.oneonone.sandbox.base.Database;
 
@@ -56,25 +53,18 @@ public record HostFaults(Database database) {
 
     /** Fails if a fault is due here. */
     void strike(String place) {
-        try (Connection connection = database.separateConnection()) {
-            boolean passes = update(connection, "passing = passing - 1", place, "passing > 0");
-            if (!passes && update(connection, "remaining = remaining - 1, hits = hits + 1", place, LEFT)) {
-                throw new IllegalStateException("The sandbox was told to fail in " + place);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Faults cannot be read", e);
+        boolean strikes = database.inNewTransaction(() -> !change("passing = passing - 1", place, "passing > 0")
+                && change("remaining = remaining - 1, hits = hits + 1", place, LEFT));
+        if (strikes) {
+            throw new IllegalStateException("The sandbox was told to fail in " + place);
         }
     }
 
     /** Changes the oldest fault of a place that fulfils a condition, and says whether there was one. */
-    private static boolean update(Connection connection, String change, String place, String condition)
-            throws SQLException {
+    private boolean change(String change, String place, String condition) {
         String sql = "update cf_fault set " + change + " where id = (select min(id) from cf_fault where place = ? and "
                 + condition + ")";
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, place);
-            return statement.executeUpdate() == 1;
-        }
+        return database.update(sql, place) == 1;
     }
 
     private static boolean isCount(JsonNode json, String member, long least) {

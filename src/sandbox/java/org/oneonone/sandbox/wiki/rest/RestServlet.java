@@ -3,7 +3,6 @@ package org.oneonone.sandbox.wiki.rest;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.eclipse.jetty.http.HttpStatus;
+import org.oneonone.sandbox.HttpParts;
 import org.oneonone.sandbox.http.CrossSite;
 import org.oneonone.sandbox.http.Router;
 import org.oneonone.sandbox.wiki.Wiki;
@@ -20,22 +20,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Answers the wiki's REST requests in JSON: finds the route, refuses forged forms, words the errors. */
-final class RestServlet extends HttpServlet {
+record RestServlet(Router<Call, Object> router, Wiki wiki, String baseUrl) implements HttpParts.Service {
     private static final Logger log = LoggerFactory.getLogger(RestServlet.class);
     private static final ObjectMapper JSON = new ObjectMapper();
-    private final transient Router<Call, Object> router;
-    private final transient Wiki wiki;
-    private final String baseUrl;
-
-    /** The router's handlers answer with what becomes JSON, with null where there is nothing to say. */
-    RestServlet(Router<Call, Object> router, Wiki wiki, String baseUrl) {
-        this.router = router;
-        this.wiki = wiki;
-        this.baseUrl = baseUrl;
-    }
 
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public void serve(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType("application/json;charset=UTF-8");
         try {
             Object answer = answer(request);

@@ -23,7 +23,7 @@ public final class WikiRest {
         new TaskApi(wiki).routes(router);
         RestServlet servlet = new RestServlet(router, wiki, host.confluenceUrl());
         for (String path : List.of("/rest/api/*", "/rest/experimental/*", "/rest/inlinetasks/*", "/rest/prototype/*")) {
-            host.confluence().servlet(path, servlet);
+            host.confluence().serve(path, servlet);
         }
     }
 }

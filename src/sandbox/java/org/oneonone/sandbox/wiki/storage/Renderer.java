@@ -2,12 +2,13 @@ package org.oneonone.sandbox.wiki.storage;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.content.render.xhtml.DefaultConversionContext;
+import com.atlassian.confluence.macro.Macro;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.renderer.PageContext;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.oneonone.sandbox.wiki.MacroCatalog;
+import java.util.function.Function;
 import org.oneonone.sandbox.wiki.people.Users;
 
 /** Turns storage format into what a reader sees, in the reader's language and time zone. */
@@ -15,7 +16,7 @@ public final class Renderer {
     private final Users users;
     private final Clock clock;
     private final String contextPath;
-    private MacroCatalog macros = name -> Optional.empty();
+    private Function<String, Optional<Macro>> macros = name -> Optional.empty();
     private BiFunction<String, String, Optional<Page>> links = (spaceKey, title) -> Optional.empty();
 
     public Renderer(Users users, Clock clock, String contextPath) {
@@ -24,8 +25,8 @@ public final class Renderer {
         this.contextPath = contextPath;
     }
 
-    /** Names the plugins' macros. */
-    public void macros(MacroCatalog catalog) {
+    /** How a macro of a plugin is found by its name. */
+    public void macros(Function<String, Optional<Macro>> catalog) {
         this.macros = catalog;
     }
 
@@ -68,7 +69,7 @@ public final class Renderer {
     }
 
     /** Refuses what is not well-formed with {@link StorageFault}, which knows line and column. */
-    public void check(String storage) {
+    public static void check(String storage) {
         StorageParser.parse(storage);
     }
 
@@ -82,8 +83,8 @@ public final class Renderer {
         return StorageIds.assign(storage);
     }
 
-    MacroCatalog macros() {
-        return macros;
+    Optional<Macro> macro(String name) {
+        return macros.apply(name);
     }
 
     Users users() {

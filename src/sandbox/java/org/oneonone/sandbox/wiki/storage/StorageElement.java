@@ -6,14 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** An element by its prefixed name; {@code contentStart} and {@code contentEnd} are equal in an empty one. */
+/** An element by its prefixed name; in an empty one {@code contentStart} is the end. */
 final class StorageElement implements StorageNode {
     private final String name;
     private final Map<String, String> attributes;
     private final List<StorageNode> children = new ArrayList<>();
     private final int start;
     private final int contentStart;
-    private int contentEnd;
     private int end;
 
     StorageElement(String name, Map<String, String> attributes, int start, int contentStart) {
@@ -21,12 +20,10 @@ final class StorageElement implements StorageNode {
         this.attributes = attributes;
         this.start = start;
         this.contentStart = contentStart;
-        this.contentEnd = contentStart;
         this.end = contentStart;
     }
 
-    void close(int newContentEnd, int newEnd) {
-        this.contentEnd = newContentEnd;
+    void close(int newEnd) {
         this.end = newEnd;
     }
 
@@ -80,8 +77,7 @@ final class StorageElement implements StorageNode {
         }
     }
 
-    @Override
-    public int start() {
+    int start() {
         return start;
     }
 
@@ -89,12 +85,7 @@ final class StorageElement implements StorageNode {
         return contentStart;
     }
 
-    int contentEnd() {
-        return contentEnd;
-    }
-
-    @Override
-    public int end() {
+    int end() {
         return end;
     }
 }

@@ -1,8 +1,4 @@
 package org.oneonone.sandbox.wiki.storage;
 
-/** A piece of parsed storage format that knows where in the source it stands. */
-sealed interface StorageNode permits StorageElement, StorageText {
-    int start();
-
-    int end();
-}
+/** A piece of parsed storage format. */
+sealed interface StorageNode permits StorageElement, StorageText {}

@@ -61,11 +61,11 @@ final class StorageParser {
             StorageElement parent = open.peek();
             if (piece.group("text") != null) {
                 String text = unescaped(piece.group("text"));
-                parent.children().add(new StorageText(text, false, piece.start(), piece.end()));
+                parent.children().add(new StorageText(text, false));
             } else if (piece.group("cdata") != null) {
-                parent.children().add(new StorageText(piece.group("cdata"), true, piece.start(), piece.end()));
+                parent.children().add(new StorageText(piece.group("cdata"), true));
             } else if (piece.group("close") != null) {
-                open.pop().close(piece.start(), piece.end());
+                open.pop().close(piece.end());
             } else if (piece.group("name") != null) {
                 Map<String, String> attributes = attributes(piece.group("attributes"));
                 var element = new StorageElement(piece.group("name"), attributes, piece.start(), piece.end());
@@ -75,7 +75,7 @@ final class StorageParser {
                 }
             }
         }
-        root.close(source.length(), source.length());
+        root.close(source.length());
         return root;
     }
 

@@ -1,4 +1,4 @@
 package org.oneonone.sandbox.wiki.storage;
 
 /** Characters, with entities and CDATA sections resolved. */
-record StorageText(String text, boolean isCdata, int start, int end) implements StorageNode {}
+record StorageText(String text, boolean isCdata) implements StorageNode {}

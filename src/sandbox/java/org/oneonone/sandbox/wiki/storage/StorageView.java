@@ -97,7 +97,7 @@ record StorageView(Renderer renderer, ConversionContext context) {
 
     private String macro(StorageElement element) {
         String name = element.attribute("ac:name").orElse("");
-        Optional<Macro> macro = HostMacros.find(name).or(() -> renderer.macros().macro(name));
+        Optional<Macro> macro = HostMacros.find(name).or(() -> renderer.macro(name));
         if (macro.isEmpty()) {
             return "<img class=\"wysiwyg-unknown-macro\" alt=\"Unknown macro: '" + escaped(name) + "'\" src=\""
                     + renderer.contextPath() + "/plugins/servlet/confluence/placeholder/unknown-macro?name="
