@@ -1,166 +1,104 @@
 package org.oneonone.sandbox.build;
 
-import java.util.stream.Stream;
-import org.objectweb.asm.AnnotationVisitor;
-import org.objectweb.asm.ClassVisitor;
-import org.objectweb.asm.FieldVisitor;
+import java.util.Arrays;
+import java.util.List;
 import org.objectweb.asm.Handle;
-import org.objectweb.asm.Label;
-import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.AnnotationNode;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.FieldNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+import org.objectweb.asm.tree.LdcInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.TypeInsnNode;
 
 /** Walks one class and tells what it links to. */
-final class LinkScan extends ClassVisitor {
-    private final LinkedMembers members;
-    private String name = "";
-
-    LinkScan(LinkedMembers members) {
-        super(Opcodes.ASM9);
-        this.members = members;
-    }
-
-    @Override
-    public void visit(int version, int access, String name, String signature, String parent, String[] interfaces) {
-        this.name = name;
-        members.type(parent);
-        Stream.of(interfaces).forEach(members::type);
-    }
-
-    @Override
-    public AnnotationVisitor visitAnnotation(String descriptor, boolean isVisible) {
-        return annotation(descriptor, isVisible);
-    }
-
-    @Override
-    public FieldVisitor visitField(int access, String name, String descriptor, String signature, Object value) {
-        members.type(Type.getType(descriptor));
-        return new FieldVisitor(Opcodes.ASM9) {
-            @Override
-            public AnnotationVisitor visitAnnotation(String descriptor, boolean isVisible) {
-                return annotation(descriptor, isVisible);
+record LinkScan(LinkedMembers members) {
+    void scan(ClassNode type) {
+        members.type(type.superName);
+        type.interfaces.forEach(members::type);
+        annotations(type.visibleAnnotations);
+        for (FieldNode field : type.fields) {
+            members.type(Type.getType(field.desc));
+            annotations(field.visibleAnnotations);
+        }
+        for (MethodNode method : type.methods) {
+            members.method(method.access, type.name, method.name, method.desc);
+            method.exceptions.forEach(members::type);
+            annotations(method.visibleAnnotations);
+            if (method.visibleParameterAnnotations != null) {
+                Arrays.asList(method.visibleParameterAnnotations).forEach(this::annotations);
             }
-        };
-    }
-
-    @Override
-    public MethodVisitor visitMethod(int access, String method, String descriptor, String signature, String[] thrown) {
-        members.method(access, name, method, descriptor);
-        Stream.of(thrown == null ? new String[0] : thrown).forEach(members::type);
-        return new Body();
-    }
-
-    /** What nobody can see at run time the host need not have. */
-    private AnnotationVisitor annotation(String descriptor, boolean isVisible) {
-        if (!isVisible) {
-            return null;
+            method.tryCatchBlocks.forEach(block -> members.type(block.type));
+            method.instructions.forEach(this::instruction);
         }
-        members.type(Type.getType(descriptor));
-        return new Values();
     }
 
-    /** The types that an annotation's values name. */
-    private final class Values extends AnnotationVisitor {
-        Values() {
-            super(Opcodes.ASM9);
+    /** What nobody can see at run time the host need not have, so these are the visible ones. */
+    private void annotations(List<AnnotationNode> annotations) {
+        if (annotations != null) {
+            annotations.forEach(this::value);
         }
+    }
 
-        @Override
-        public void visit(String name, Object value) {
-            if (value instanceof Type type) {
-                members.type(type);
+    /** The types that an annotation or one of its values names. */
+    private void value(Object value) {
+        if (value instanceof AnnotationNode annotation) {
+            members.type(Type.getType(annotation.desc));
+            value(annotation.values);
+        } else if (value instanceof List<?> many) {
+            many.forEach(this::value);
+        } else if (value instanceof Type type) {
+            members.type(type);
+        } else if (value instanceof String[] constant) {
+            members.member("static field", Type.getType(constant[0]).getInternalName(), constant[1], constant[0]);
+        }
+    }
+
+    private void instruction(AbstractInsnNode instruction) {
+        int opcode = instruction.getOpcode();
+        if (instruction instanceof MethodInsnNode call) {
+            if (!call.owner.startsWith("[")) {
+                String kind = kind(opcode == Opcodes.INVOKESTATIC, call.itf);
+                members.member(kind, call.owner, call.name, call.desc);
             }
+        } else if (instruction instanceof FieldInsnNode field) {
+            boolean isStatic = opcode == Opcodes.GETSTATIC || opcode == Opcodes.PUTSTATIC;
+            members.member(isStatic ? "static field" : "field", field.owner, field.name, field.desc);
+        } else if (instruction instanceof TypeInsnNode named) {
+            members.type(Type.getObjectType(named.desc));
+        } else if (instruction instanceof LdcInsnNode constant) {
+            value(constant.cst);
+        } else if (instruction instanceof InvokeDynamicInsnNode dynamic) {
+            dynamic(dynamic);
         }
+    }
 
-        @Override
-        public void visitEnum(String name, String descriptor, String value) {
-            members.member("static field", Type.getType(descriptor).getInternalName(), value, descriptor);
-        }
-
-        @Override
-        public AnnotationVisitor visitAnnotation(String name, String descriptor) {
-            members.type(Type.getType(descriptor));
-            return this;
-        }
-
-        @Override
-        public AnnotationVisitor visitArray(String name) {
-            return this;
-        }
+    private static String kind(boolean isStatic, boolean isInterface) {
+        return (isStatic ? "static " : "") + (isInterface ? "interface" : "class");
     }
 
     /** A lambda implements the one method of an interface, which therefore has to be there. */
-    private void lambda(String name, Type implemented, Object... arguments) {
-        boolean isLambda = implemented.getSort() == Type.OBJECT
-                && arguments.length > 0
-                && arguments[0] instanceof Type method
+    private void dynamic(InvokeDynamicInsnNode call) {
+        members.type(Type.getMethodType(call.desc));
+        Type made = Type.getReturnType(call.desc);
+        boolean isLambda = made.getSort() == Type.OBJECT
+                && call.bsmArgs.length > 0
+                && call.bsmArgs[0] instanceof Type method
                 && method.getSort() == Type.METHOD;
         if (isLambda) {
-            members.member("interface", implemented.getInternalName(), name, ((Type) arguments[0]).getDescriptor());
+            members.member("interface", made.getInternalName(), call.name, call.bsmArgs[0].toString());
         }
-    }
-
-    /** Walks the instructions of one method. */
-    private final class Body extends MethodVisitor {
-        Body() {
-            super(Opcodes.ASM9);
-        }
-
-        @Override
-        public AnnotationVisitor visitAnnotation(String descriptor, boolean isVisible) {
-            return annotation(descriptor, isVisible);
-        }
-
-        @Override
-        public AnnotationVisitor visitParameterAnnotation(int parameter, String descriptor, boolean isVisible) {
-            return annotation(descriptor, isVisible);
-        }
-
-        @Override
-        public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean isInterface) {
-            if (owner.startsWith("[")) {
-                return;
-            }
-            String kind = isInterface ? "interface" : "class";
-            members.member(opcode == Opcodes.INVOKESTATIC ? "static " + kind : kind, owner, name, descriptor);
-        }
-
-        @Override
-        public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
-            boolean isStatic = opcode == Opcodes.GETSTATIC || opcode == Opcodes.PUTSTATIC;
-            members.member(isStatic ? "static field" : "field", owner, name, descriptor);
-        }
-
-        @Override
-        public void visitTryCatchBlock(Label start, Label end, Label handler, String caught) {
-            members.type(caught);
-        }
-
-        @Override
-        public void visitTypeInsn(int opcode, String name) {
-            members.type(Type.getObjectType(name));
-        }
-
-        @Override
-        public void visitLdcInsn(Object value) {
-            if (value instanceof Type constant) {
-                members.type(constant);
-            }
-        }
-
-        @Override
-        public void visitInvokeDynamicInsn(String name, String descriptor, Handle bootstrap, Object... arguments) {
-            members.type(Type.getMethodType(descriptor));
-            lambda(name, Type.getReturnType(descriptor), arguments);
-            for (Object argument : arguments) {
-                if (argument instanceof Handle handle) {
-                    String kind = handle.isInterface() ? "interface" : "class";
-                    boolean isStatic = handle.getTag() == Opcodes.H_INVOKESTATIC;
-                    members.member(
-                            isStatic ? "static " + kind : kind, handle.getOwner(), handle.getName(), handle.getDesc());
-                } else if (argument instanceof Type constant) {
-                    members.type(constant);
-                }
+        for (Object argument : call.bsmArgs) {
+            if (argument instanceof Handle handle) {
+                String kind = kind(handle.getTag() == Opcodes.H_INVOKESTATIC, handle.isInterface());
+                members.member(kind, handle.getOwner(), handle.getName(), handle.getDesc());
+            } else {
+                value(argument);
             }
         }
     }

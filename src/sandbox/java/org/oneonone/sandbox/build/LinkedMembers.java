@@ -1,16 +1,14 @@
 package org.oneonone.sandbox.build;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.ClassNode;
 
 /**
  * Lists what the plugin takes from the host: one line a type, method or field of {@code com.atlassian} and
@@ -33,9 +31,9 @@ public final class LinkedMembers {
 
     /** The members that the class files below a folder link to. */
     public static List<String> of(Path folder) throws IOException {
-        List<ClassReader> classes = classes(folder);
+        List<ClassNode> classes = JarMetadata.classes(folder);
         LinkedMembers members = new LinkedMembers(PluginTypes.of(classes));
-        classes.forEach(each -> each.accept(new LinkScan(members), ClassReader.SKIP_FRAMES));
+        classes.forEach(new LinkScan(members)::scan);
         return List.copyOf(members.lines);
     }
 
@@ -48,17 +46,6 @@ public final class LinkedMembers {
                 .filter(LinkedMembers::isHost)
                 .map(type -> "type " + type)
                 .toList();
-    }
-
-    private static List<ClassReader> classes(Path folder) throws IOException {
-        List<ClassReader> classes = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file :
-                    files.filter(f -> f.toString().endsWith(".class")).sorted().toList()) {
-                classes.add(new ClassReader(Files.readAllBytes(file)));
-            }
-        }
-        return classes;
     }
 
     void type(String internalName) {

@@ -9,12 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.objectweb.asm.ClassReader;
-import org.objectweb.asm.ClassVisitor;
-import org.objectweb.asm.FieldVisitor;
-import org.objectweb.asm.MethodVisitor;
-import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.ClassNode;
 
 /** The plugin's own types by internal name: what each declares, and which types of the host stand above it. */
 final class PluginTypes {
@@ -22,23 +18,10 @@ final class PluginTypes {
 
     private PluginTypes() {}
 
-    static PluginTypes of(List<ClassReader> classes) {
+    static PluginTypes of(List<ClassNode> classes) {
         PluginTypes types = new PluginTypes();
-        for (ClassReader each : classes) {
-            Shape shape = new Shape(parents(each), new HashSet<>());
-            each.accept(shape.filler(), ClassReader.SKIP_CODE);
-            types.shapes.put(each.getClassName(), shape);
-        }
+        classes.forEach(each -> types.shapes.put(each.name, Shape.of(each)));
         return types;
-    }
-
-    private static List<String> parents(ClassReader type) {
-        List<String> parents = new ArrayList<>();
-        if (type.getSuperName() != null) {
-            parents.add(type.getSuperName());
-        }
-        parents.addAll(List.of(type.getInterfaces()));
-        return parents;
     }
 
     /** The host's type from which a type of the plugin has a member; empty if it declares it, or the JDK does. */
@@ -91,21 +74,15 @@ final class PluginTypes {
 
     /** One type's parents, and its members as name and descriptor. */
     private record Shape(List<String> parents, Set<String> members) {
-        ClassVisitor filler() {
-            return new ClassVisitor(Opcodes.ASM9) {
-                @Override
-                public MethodVisitor visitMethod(
-                        int access, String name, String type, String generic, String[] thrown) {
-                    members.add(name + type);
-                    return null;
-                }
-
-                @Override
-                public FieldVisitor visitField(int access, String name, String type, String generic, Object value) {
-                    members.add(name + type);
-                    return null;
-                }
-            };
+        static Shape of(ClassNode type) {
+            List<String> parents = new ArrayList<>(type.interfaces);
+            if (type.superName != null) {
+                parents.add(0, type.superName);
+            }
+            Set<String> members = new HashSet<>();
+            type.methods.forEach(method -> members.add(method.name + method.desc));
+            type.fields.forEach(field -> members.add(field.name + field.desc));
+            return new Shape(parents, members);
         }
     }
 }

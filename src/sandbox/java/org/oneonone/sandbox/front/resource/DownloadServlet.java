@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.oneonone.sandbox.front.Texts;
 import org.oneonone.sandbox.plugin.InstalledPlugin;
@@ -15,6 +16,18 @@ import org.oneonone.sandbox.plugin.PluginSystem;
 
 /** Serves {@code /download/resources/<plugin or module key>/<name>}, transformed where the descriptor says so. */
 final class DownloadServlet extends HttpServlet {
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("js", "application/javascript;charset=UTF-8"),
+            Map.entry("css", "text/css;charset=UTF-8"),
+            Map.entry("html", "text/html;charset=UTF-8"),
+            Map.entry("json", "application/json"),
+            Map.entry("svg", "image/svg+xml"),
+            Map.entry("png", "image/png"),
+            Map.entry("gif", "image/gif"),
+            Map.entry("jpg", "image/jpeg"),
+            Map.entry("woff", "font/woff"),
+            Map.entry("woff2", "font/woff2"));
+
     private final transient PluginSystem plugins;
     private final transient Texts texts;
     private final transient SoyCompiler soy;
@@ -36,11 +49,9 @@ final class DownloadServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        response.setContentType(found.get()
-                .type()
-                .or(() -> Optional.ofNullable(getServletContext().getMimeType(name)))
-                .orElse("application/octet-stream"));
-        response.setCharacterEncoding("UTF-8");
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        response.setContentType(
+                found.get().type().orElseGet(() -> TYPES.getOrDefault(ending, "application/octet-stream")));
         response.setHeader("X-Content-Type-Options", "nosniff");
         if (request.getParameter("v") != null) {
             response.setHeader("Cache-Control", "private, max-age=31536000");
