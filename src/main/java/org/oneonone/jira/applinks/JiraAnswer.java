@@ -17,14 +17,11 @@ import org.oneonone.jira.JiraLinkId;
  * What Jira, or a proxy before it, answered. Only what calls itself JSON is read as such.
  *
  * @param body a missing node if it is not JSON
- * @param retryAfter how long Jira wants us to wait
+ * @param retryAfter how long to wait if Jira wants us to
  * @param authorisation where the person authorises us, for answers that ask for it
  */
-record JiraAnswer(
-        JiraLinkId link, int status, JsonNode body, Optional<String> retryAfter, Optional<URI> authorisation) {
+record JiraAnswer(JiraLinkId link, int status, JsonNode body, Duration retryAfter, Optional<URI> authorisation) {
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final Duration USUAL_WAIT = Duration.ofSeconds(30);
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
 
     static JsonNode parse(String contentType, String text) {
         if (contentType == null || !contentType.contains("json") || text == null || text.isBlank()) {
@@ -49,7 +46,7 @@ record JiraAnswer(
     JiraFailure failure() {
         return switch (status) {
             case 401 -> new JiraFailure.NeedsAuthorisation(link, authorisation);
-            case 429 -> new JiraFailure.Busy(pause());
+            case 429 -> new JiraFailure.Busy(retryAfter);
             // A conflict, like a failure of the server, leaves open what was done.
             case 408, 409 -> unknown();
             default -> status / 100 == 4 ? new JiraFailure.Refused(status, messages(body)) : unknown();
@@ -58,15 +55,6 @@ record JiraAnswer(
 
     private JiraFailure unknown() {
         return new JiraFailure.Unreachable("Answer with status " + status, true, null);
-    }
-
-    private Duration pause() {
-        try {
-            var asked = Duration.ofSeconds(Long.parseLong(retryAfter.orElse("").strip()));
-            return asked.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : asked.plusSeconds(1);
-        } catch (NumberFormatException e) {
-            return USUAL_WAIT;
-        }
     }
 
     /** Jira's two ways of complaining, in one list. */

@@ -17,6 +17,7 @@ import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,11 +36,13 @@ class JiraTransport {
     private final ApplicationLinkService applicationLinks;
     private final ActingAs actingAs;
     private final LinkGuard guard;
+    private final Clock clock;
 
-    JiraTransport(ApplicationLinkService applicationLinks, ActingAs actingAs, LinkGuard guard) {
+    JiraTransport(ApplicationLinkService applicationLinks, ActingAs actingAs, LinkGuard guard, Clock clock) {
         this.applicationLinks = applicationLinks;
         this.actingAs = actingAs;
         this.guard = guard;
+        this.clock = clock;
     }
 
     /** All links to a Jira, the primary one first. */
@@ -94,7 +97,7 @@ class JiraTransport {
         return answer;
     }
 
-    private static JiraAnswer send(ApplicationLink link, Call call) {
+    private JiraAnswer send(ApplicationLink link, Call call) {
         // The other factories fall back to an account of the application's own, or to nobody.
         var factory = Optional.ofNullable(link.createImpersonatingAuthenticatedRequestFactory())
                 .orElseThrow(() -> JiraFailure.NotLinked.toPeople(call.link()));
@@ -106,7 +109,7 @@ class JiraTransport {
             request.setHeader("Accept", "application/json");
             request.setHeader("X-Atlassian-Token", "no-check");
             call.body().ifPresent(body -> request.setRequestBody(body.toString(), "application/json; charset=utf-8"));
-            return request.execute(new Reading(factory, call));
+            return request.execute(new Reading(factory, call, clock));
         } catch (CredentialsRequiredException e) {
             throw new JiraFailure.NeedsAuthorisation(call.link(), Optional.ofNullable(call.authorisation(e)));
         } catch (ResponseException e) {
@@ -146,7 +149,7 @@ class JiraTransport {
     }
 
     /** Makes an answer of a response; a revoked authorisation comes here as well. */
-    private record Reading(ApplicationLinkRequestFactory factory, Call call)
+    private record Reading(ApplicationLinkRequestFactory factory, Call call, Clock clock)
             implements ApplicationLinkResponseHandler<JiraAnswer> {
         @Override
         public JiraAnswer handle(Response response) throws ResponseException {
@@ -163,7 +166,7 @@ class JiraTransport {
                     call.link(),
                     status,
                     JiraAnswer.parse(response.getHeader("Content-Type"), response.getResponseBodyAsString()),
-                    Optional.ofNullable(response.getHeader("Retry-After")),
+                    RetryAfter.of(Optional.ofNullable(response.getHeader("Retry-After")), clock.instant()),
                     status == 401 ? Optional.ofNullable(call.authorisation(factory)) : Optional.empty());
         }
     }

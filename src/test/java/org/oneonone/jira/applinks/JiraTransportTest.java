@@ -46,7 +46,8 @@ public class JiraTransportTest {
     public void aLinkThatDoesNotActAsPeopleIsNeverAskedAsNobody() throws Exception {
         when(links.getApplicationLink(new ApplicationId(LINK.value()))).thenReturn(link);
         when(users.getExistingUserByKey(new UserKey("key-maya"))).thenReturn(maya);
-        var transport = new JiraTransport(links, new ActingAs(users), new LinkGuard(Clock.fixed(NOW, ZoneOffset.UTC)));
+        var clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        var transport = new JiraTransport(links, new ActingAs(users), new LinkGuard(clock), clock);
 
         var failure = catchThrowableOfType(
                 JiraFailure.NotLinked.class,
