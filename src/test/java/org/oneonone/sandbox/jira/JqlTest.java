@@ -41,6 +41,10 @@ public class JqlTest {
         assertThat(keys("ravi", "labels not in (other)")).containsExactly("OPS-1");
         assertThat(keys("ravi", "status in ('To Do', \"In Progress\") and project = OPS"))
                 .containsExactly("OPS-1");
+        assertThat(keys("maya", "project = STRICT and reporter = currentUser()"))
+                .containsExactly("STRICT-1");
+        assertThat(keys("ravi", "reporter = currentUser()")).isEmpty();
+        assertThat(keys("ravi", "reporter = 'currentUser()'")).isEmpty();
         assertThat(keys("ravi", "project != OPS and status != Done")).containsExactly("STRICT-1");
     }
 

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  * out on purpose; a query with them is refused, not misread.
  */
 record Jql(List<Clause> clauses, Optional<Order> order) {
+    /** What the function of that name stands for in a clause; no text of a query can be written like this. */
+    static final String CURRENT_USER = "\0currentUser()";
+
     /** One field compared with values; fields and operators are in lower case. */
     record Clause(String field, String operator, List<String> values) {
         boolean isNegative() {
@@ -78,7 +81,7 @@ record Jql(List<Clause> clauses, Optional<Order> order) {
             String field = lower(value("a field name"));
             for (String sign : List.of("=", "!=", ">=", ">", "<=", "<")) {
                 if (take(sign)) {
-                    return new Clause(field, sign, List.of(value("a value")));
+                    return new Clause(field, sign, List.of(operand()));
                 }
             }
             String operator = take("not") ? "not in" : "in";
@@ -90,6 +93,16 @@ record Jql(List<Clause> clauses, Optional<Order> order) {
             } while (take(","));
             require(")");
             return new Clause(field, operator, values);
+        }
+
+        /** A value, or the one function that we know. */
+        private String operand() {
+            boolean isFunction = take("currentUser");
+            if (isFunction) {
+                require("(");
+                require(")");
+            }
+            return isFunction ? CURRENT_USER : value("a value");
         }
 
         private boolean atEnd() {

@@ -32,7 +32,7 @@ public record JqlSearch(JiraProjects projects, Issues issues, Clock clock) {
         List<Issue> found = new ArrayList<>(seen);
         found.removeIf(issue -> !query.clauses().stream()
                 .allMatch(clause ->
-                        TIMES.contains(clause.field()) ? moments.match(clause, issue) : matches(clause, issue)));
+                        TIMES.contains(clause.field()) ? moments.match(clause, issue) : matches(clause, issue, user)));
         query.order().ifPresent(order -> found.sort(comparator(order, complaints)));
         return new Found(found, new ArrayList<>(complaints));
     }
@@ -70,10 +70,15 @@ public record JqlSearch(JiraProjects projects, Issues issues, Clock clock) {
     }
 
     /** Without a value a field is neither in a list nor not in it. */
-    private static boolean matches(Jql.Clause clause, Issue issue) {
+    private static boolean matches(Jql.Clause clause, Issue issue, Optional<JiraUser> user) {
         String[] here = values(clause.field(), issue);
         return here.length > 0
-                && clause.isNegative() != clause.values().stream().anyMatch(value -> isOneOf(value, here));
+                && clause.isNegative()
+                        != clause.values().stream()
+                                .map(value -> value.equals(Jql.CURRENT_USER)
+                                        ? user.map(JiraUser::name).orElse("")
+                                        : value)
+                                .anyMatch(value -> isOneOf(value, here));
     }
 
     private static String[] values(String field, Issue issue) {
@@ -82,6 +87,8 @@ public record JqlSearch(JiraProjects projects, Issues issues, Clock clock) {
             case "project" ->
                 new String[] {String.valueOf(issue.projectId()), issue.key().replaceFirst("-\\d+$", "")};
             case "status" -> new String[] {issue.text("status")};
+            case "reporter" ->
+                new String[] {issue.fields().path("reporter").path("name").asText()};
             case "labels" ->
                 StreamSupport.stream(issue.fields().path("labels").spliterator(), false)
                         .map(label -> label.asText())
@@ -97,7 +104,7 @@ public record JqlSearch(JiraProjects projects, Issues issues, Clock clock) {
     private static boolean isKnown(String field) {
         return isIssue(field)
                 || TIMES.contains(field)
-                || Set.of("project", "status", "labels").contains(field);
+                || Set.of("project", "status", "labels", "reporter").contains(field);
     }
 
     private static boolean isIssue(String field) {
