@@ -67,10 +67,14 @@ public class IssueCreation {
         var entered = enter(orders);
         var due = in(links.of(ids), State.REQUESTED).stream()
                 .filter(link -> entered.contains(link.attempt().token()) || isDue(link))
-                .filter(link -> link.actor().equals(asker) || isStillWanted(link))
+                .collect(Collectors.partitioningBy(link -> link.actor().equals(asker)));
+        eachGroup(due.get(true), this::sendForAsker);
+        // If what somebody else asked for fails, the one who asks now may ask for themselves.
+        eachGroup(weed(due.get(false)), this::sendForAbsent);
+        var open = in(links.of(ids), State.UNSURE).stream()
+                .filter(link -> isDue(link) || link.attempt().isExhausted())
                 .toList();
-        eachGroup(due, group -> send(group, asker));
-        eachGroup(in(links.of(ids), State.UNSURE), delivery::lookUp);
+        eachGroup(open, delivery::lookUp);
         return inOrder(ids);
     }
 
@@ -78,9 +82,7 @@ public class IssueCreation {
     public void recover() {
         var wanted = new ArrayList<IssueLink>();
         links.unfinished(clock.instant(), BATCH)
-                .forEach(link -> carefully(
-                        List.of(link),
-                        one -> one.stream().filter(this::isStillWanted).forEach(wanted::add)));
+                .forEach(link -> carefully(List.of(link), one -> wanted.addAll(weed(one))));
         eachGroup(in(wanted, State.REQUESTED), group -> carefully(group, this::sendForAbsent));
         wanted.removeIf(link -> link.state() == State.REQUESTED);
         eachGroup(wanted, group -> carefully(group, delivery::lookUp));
@@ -128,12 +130,7 @@ public class IssueCreation {
         return !link.attempt().dueAt().isAfter(clock.instant());
     }
 
-    private void send(List<IssueLink> group, PersonKey asker) {
-        if (!group.get(0).actor().equals(asker)) {
-            // It is somebody else's earlier request; if it fails, the one who asks now may ask for themselves.
-            sendForAbsent(group);
-            return;
-        }
+    private void sendForAsker(List<IssueLink> group) {
         try {
             delivery.send(group);
         } catch (JiraFailure.NeedsAuthorisation e) {
@@ -156,11 +153,13 @@ public class IssueCreation {
                 present -> present.filter(stored -> stored.state() != State.REQUESTED || !stored.isSameAttempt(link)));
     }
 
-    /** Gives up what may no longer be done, and says why. */
-    private boolean isStillWanted(IssueLink link) {
-        var objection = objection(link);
-        objection.ifPresent(reason -> give(link, reason));
-        return objection.isEmpty();
+    /** Gives up what may no longer be done, saying why, and returns the rest. */
+    private List<IssueLink> weed(List<IssueLink> asked) {
+        var rest = new ArrayList<IssueLink>();
+        for (var link : asked) {
+            objection(link).ifPresentOrElse(reason -> give(link, reason), () -> rest.add(link));
+        }
+        return rest;
     }
 
     /** Looking for what was sent changes nothing in Jira, so there only the person's own sight of the page counts. */

@@ -1,6 +1,7 @@
 package org.oneonone.jira;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,21 +45,42 @@ public class IssueDefaults {
                 .orElseThrow(() -> Refusal.invalid("projectKey", "oneonone.jira.error.project"));
         var draft = new IssueDraft(
                 project,
-                filled(wish.issueType()).or(preferred::jiraIssueType),
+                filled(wish.issueType()),
                 summary(item, wish),
-                wish.description(),
+                filled(wish.description()),
                 filled(wish.assignee()),
-                // Saying "nobody" is a choice as well, and then the owner is not asked for.
+                date(wish).filter(date -> !isOwn(date, item)),
+                filled(wish.priority()),
+                wish.labels().orElse(List.of()),
+                filled(wish.securityLevel()),
+                wish.fields(),
+                suggestions(item, wish, preferred),
+                true);
+        return new IssueCreation.Terms(site(wish.linkId(), preferred), draft);
+    }
+
+    /** Saying "nobody", "no date" or "no labels" is a choice as well, and then nothing is suggested. */
+    private IssueDraft.Suggestions suggestions(ActionItem item, Wish wish, SpaceSettings preferred) {
+        return new IssueDraft.Suggestions(
+                preferred.jiraIssueType(),
                 wish.assignee().isPresent()
                         ? Optional.empty()
                         : item.owner().map(key -> people.byKey(key).name()),
-                wish.due().or(item::due),
-                filled(wish.priority()),
-                wish.labels().orElse(preferred.labels()),
-                filled(wish.securityLevel()),
-                wish.fields(),
-                true);
-        return new IssueCreation.Terms(site(wish.linkId(), preferred), draft);
+                item.due().filter(date -> wish.due().isEmpty() || date(wish).equals(item.due())),
+                wish.labels().isPresent() ? List.of() : preferred.labels());
+    }
+
+    private static Optional<LocalDate> date(Wish wish) {
+        try {
+            return filled(wish.due()).map(LocalDate::parse);
+        } catch (DateTimeParseException e) {
+            throw Refusal.invalid("due", "oneonone.jira.error.date");
+        }
+    }
+
+    /** Whoever repeats the item's own date wishes nothing that Jira's screen must have. */
+    private static boolean isOwn(LocalDate date, ActionItem item) {
+        return item.due().filter(date::equals).isPresent();
     }
 
     /** What would be sent for an item if the person changed nothing. */
@@ -86,25 +108,23 @@ public class IssueDefaults {
                 .orElse(SpaceSettings.NONE);
     }
 
-    /** The Jira that was named, else the space's, else the primary one. */
+    /** The Jira that was named, else the space's if it is still there, else the primary one. */
     private JiraLinkId site(Optional<String> named, SpaceSettings preferred) {
         var sites = jira.sites();
         if (sites.isEmpty()) {
             throw Refusal.conflict("oneonone.jira.error.notlinked");
         }
-        var wanted = filled(named).or(preferred::jiraLinkId).map(JiraLinkId::new);
-        if (wanted.isEmpty()) {
-            return sites.get(0).id();
+        var known = sites.stream().map(JiraGateway.Site::id).toList();
+        var wanted = filled(named).map(JiraLinkId::new);
+        if (wanted.filter(id -> !known.contains(id)).isPresent()) {
+            throw Refusal.invalid("linkId", "oneonone.jira.error.link");
         }
-        return sites.stream()
-                .map(JiraGateway.Site::id)
-                .filter(wanted.get()::equals)
-                .findFirst()
-                .orElseThrow(() -> Refusal.invalid("linkId", "oneonone.jira.error.link"));
+        return wanted.or(() -> preferred.jiraLinkId().map(JiraLinkId::new).filter(known::contains))
+                .orElse(known.get(0));
     }
 
     private static String summary(ActionItem item, Wish wish) {
-        var summary = filled(wish.summary()).map(String::strip).orElseGet(() -> shortened(item.text()));
+        var summary = wish.summary().map(String::strip).orElseGet(() -> shortened(item.text()));
         if (summary.isEmpty()) {
             throw Refusal.invalid("summary", "oneonone.jira.error.summary");
         }
@@ -129,6 +149,8 @@ public class IssueDefaults {
     /**
      * What a person asked for; everything may be left open.
      *
+     * @param assignee a Jira user name, blank for nobody
+     * @param due a date, blank for none
      * @param again they looked, found no issue, and want us to send once more
      */
     public record Wish(
@@ -138,7 +160,7 @@ public class IssueDefaults {
             Optional<String> summary,
             Optional<String> description,
             Optional<String> assignee,
-            Optional<LocalDate> due,
+            Optional<String> due,
             Optional<String> priority,
             Optional<List<String>> labels,
             Optional<String> securityLevel,

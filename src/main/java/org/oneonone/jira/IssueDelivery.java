@@ -3,11 +3,12 @@ package org.oneonone.jira;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.oneonone.action.ActionItemStore;
 import org.oneonone.jira.IssueLink.State;
 import org.oneonone.person.PersonKey;
@@ -22,8 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class IssueDelivery {
     private static final Logger log = LoggerFactory.getLogger(IssueDelivery.class);
-    /** Longer than any call can take. */
-    private static final Duration STALE = Duration.ofSeconds(30);
+    /** Longer than it takes to send what is claimed. */
+    private static final Duration STALE = Duration.ofMinutes(1);
 
     private static final Duration RETRY = Duration.ofSeconds(30);
     private static final int CHUNK = 50;
@@ -51,84 +52,108 @@ class IssueDelivery {
         }
     }
 
+    /** What still has to be asked is asked before anything is claimed, so that what is claimed is sent at once. */
     private void sendChunk(List<IssueLink> requested) {
         var first = requested.get(0);
         var preparation = new IssuePreparation(jira, first.linkId(), first.actor());
-        var claimed = new ArrayList<IssueLink>();
-        for (var link : requested) {
-            prepared(preparation, link).flatMap(draft -> claim(link, draft)).ifPresent(claimed::add);
-        }
+        var ready = requested.stream()
+                .flatMap(link -> prepared(preparation, link).stream())
+                .toList();
+        var claimed = claim(ready);
         if (!claimed.isEmpty()) {
             deliver(first.linkId(), first.actor(), claimed);
         }
     }
 
-    private Optional<IssueDraft> prepared(IssuePreparation preparation, IssueLink link) {
+    private Optional<Ready> prepared(IssuePreparation preparation, IssueLink link) {
         try {
-            return Optional.of(preparation.prepare(link.draft()));
+            return Optional.of(new Ready(link, preparation.prepare(link.draft())));
         } catch (JiraFailure.NeedsAuthorisation e) {
             throw e;
         } catch (JiraFailure e) {
-            settle(link, present -> afterFailure(present, e));
+            // Another worker may have got further, and sends it just now.
+            settle(link, present -> present.state() == State.REQUESTED ? afterFailure(present, e) : present);
             return Optional.empty();
         }
     }
 
-    private Optional<IssueLink> claim(IssueLink link, IssueDraft draft) {
-        var mine = new ArrayList<IssueLink>();
+    private List<Ready> claim(List<Ready> ready) {
+        var claimed = new ArrayList<Ready>();
+        try {
+            ready.forEach(each -> claim(each).ifPresent(claimed::add));
+            return claimed;
+        } catch (RuntimeException e) {
+            claimed.forEach(this::release);
+            throw e;
+        }
+    }
+
+    /** Empty if somebody else has it; what is kept is what was asked for, so that it can be prepared anew. */
+    private Optional<Ready> claim(Ready ready) {
+        var mine = new ArrayList<Ready>();
         links.change(
-                link.actionId(),
+                ready.link().actionId(),
                 present -> present.map(stored -> {
-                    if (stored.state() != State.REQUESTED
-                            || !stored.attempt().token().equals(link.attempt().token())) {
+                    if (stored.state() != State.REQUESTED || !stored.isSameAttempt(ready.link())) {
                         return stored;
                     }
                     var due = stored.attempt().dueAt(clock.instant().plus(STALE));
-                    var creating = stored.with(draft).in(State.CREATING, due);
-                    mine.add(creating);
-                    return creating;
+                    var isLabelled = ready.fitted().labelled();
+                    mine.add(ready);
+                    return stored.with(stored.draft().labelled(isLabelled)).in(State.CREATING, due);
                 }));
         return mine.stream().findFirst();
     }
 
-    private void deliver(JiraLinkId site, PersonKey actor, List<IssueLink> claimed) {
+    /** Nothing was sent. */
+    private void release(Ready ready) {
+        settle(ready.link(), present -> present.in(State.REQUESTED, ready.link().attempt()));
+    }
+
+    private void deliver(JiraLinkId site, PersonKey actor, List<Ready> claimed) {
         try {
-            var outcomes = jira.create(
-                    site,
-                    actor,
-                    claimed.stream()
-                            .map(link -> new JiraGateway.Parcel(link.draft(), link.attempt()))
-                            .toList());
-            for (var place = 0; place < claimed.size(); place++) {
-                settle(claimed.get(place), outcomes.get(place));
-            }
-            claimed.forEach(this::linkBack);
+            write(
+                    claimed,
+                    jira.create(site, actor, claimed.stream().map(Ready::parcel).toList()));
         } catch (JiraFailure.NeedsAuthorisation e) {
-            claimed.forEach(link -> settle(link, present -> present.in(State.REQUESTED, present.attempt())));
+            claimed.forEach(this::release);
             throw e;
         } catch (JiraFailure e) {
             log.info("Issue creation over link {} for {} items: {}", site, claimed.size(), e.getMessage());
-            claimed.forEach(link -> settle(link, present -> afterFailure(present, e)));
+            claimed.forEach(ready -> settle(ready.link(), present -> afterFailure(present, e)));
+            return;
         }
+        claimed.forEach(ready -> linkBack(ready.link()));
     }
 
-    private void settle(IssueLink link, JiraGateway.Outcome outcome) {
-        if (outcome.issue().isPresent()) {
-            settle(link, present -> present.linked(outcome.issue().get(), clock.instant()));
-        } else {
-            settle(link, present -> present.failed(reasons(link, outcome.messages())));
+    /** What was made comes first, and Jira is not asked anything while a link is being changed. */
+    private void write(List<Ready> claimed, List<JiraGateway.Outcome> outcomes) {
+        var refused = new LinkedHashMap<Ready, List<FieldMessage>>();
+        for (var place = 0; place < claimed.size(); place++) {
+            var ready = claimed.get(place);
+            var outcome = outcomes.get(place);
+            if (outcome.issue().isPresent()) {
+                settle(ready.link(), present -> present.linked(outcome.issue().get(), clock.instant()));
+            } else {
+                refused.put(ready, outcome.messages());
+            }
         }
+        var mayCreate = new HashMap<String, Boolean>();
+        refused.forEach((ready, said) -> {
+            var project = ready.fitted().projectKey();
+            var reasons = mayCreate.computeIfAbsent(project, key -> mayCreate(ready.link(), key))
+                    ? said
+                    : IssuePreparation.mayNot(project).messages();
+            settle(ready.link(), present -> present.failed(reasons));
+        });
     }
 
     /** Jira calls a missing permission a wrong field, so we ask before we repeat it. */
-    private List<FieldMessage> reasons(IssueLink link, List<FieldMessage> said) {
+    private boolean mayCreate(IssueLink link, String project) {
         try {
-            if (jira.canCreate(link.linkId(), link.actor(), link.draft().projectKey())) {
-                return said;
-            }
-            return IssuePreparation.mayNot(link.draft().projectKey()).messages();
+            return jira.canCreate(link.linkId(), link.actor(), project);
         } catch (JiraFailure e) {
-            return said;
+            return true;
         }
     }
 
@@ -154,20 +179,32 @@ class IssueDelivery {
     void lookUp(List<IssueLink> unsure) {
         var first = unsure.get(0);
         try {
-            var found = jira.byLabels(
+            var found = jira.lost(
                     first.linkId(),
                     first.actor(),
-                    unsure.stream().map(link -> link.attempt().label()).collect(Collectors.toSet()));
+                    unsure.stream()
+                            .map(link -> new JiraGateway.Parcel(link.draft(), link.attempt()))
+                            .toList());
             unsure.forEach(link -> settle(link, present -> lookedUp(present, found)));
             unsure.forEach(this::linkBack);
         } catch (JiraFailure e) {
-            unsure.forEach(link -> settle(
-                    link, present -> present.in(State.UNSURE, present.attempt().postponed(clock.instant()))));
+            unsure.forEach(link -> settle(link, present -> unanswered(present, e)));
         }
     }
 
+    /** Time without an answer says nothing; but whoever may not look any more finds nothing, however often. */
+    private IssueLink unanswered(IssueLink link, JiraFailure failure) {
+        var now = clock.instant();
+        if (failure instanceof JiraFailure.Busy busy) {
+            return link.in(State.UNSURE, link.attempt().dueAt(now.plus(busy.waitFor())));
+        }
+        return failure instanceof JiraFailure.Unreachable
+                ? link.in(State.UNSURE, link.attempt().postponed(now))
+                : missed(link);
+    }
+
     private IssueLink lookedUp(IssueLink link, Map<String, JiraIssue> found) {
-        var issue = Optional.ofNullable(found.get(link.attempt().label()));
+        var issue = Optional.ofNullable(found.get(link.attempt().token()));
         return issue.map(there -> link.linked(there, clock.instant())).orElseGet(() -> missed(link));
     }
 
@@ -198,16 +235,28 @@ class IssueDelivery {
         }
     }
 
-    /** Writes an outcome, unless the link has long moved on to another attempt or another end. */
+    /**
+     * Writes an outcome, unless the link has long moved on to another attempt or another end. If one cannot be written
+     * the others still are; the job finds out about it later.
+     */
     private void settle(IssueLink link, UnaryOperator<IssueLink> change) {
-        links.change(
-                link.actionId(),
-                present -> present.map(stored -> isSettled(stored, link) ? stored : change.apply(stored)));
+        try {
+            links.change(
+                    link.actionId(),
+                    present -> present.map(stored -> isSettled(stored, link) ? stored : change.apply(stored)));
+        } catch (RuntimeException e) {
+            log.warn("What became of action item {} is not written yet", link.actionId(), e);
+        }
     }
 
     private static boolean isSettled(IssueLink stored, IssueLink link) {
-        return !stored.attempt().token().equals(link.attempt().token())
-                || stored.state() == State.LINKED
-                || stored.state() == State.UNAVAILABLE;
+        return !stored.isSameAttempt(link) || stored.state() == State.LINKED || stored.state() == State.UNAVAILABLE;
+    }
+
+    /** A link whose issue can be sent as it is. */
+    private record Ready(IssueLink link, IssueDraft fitted) {
+        JiraGateway.Parcel parcel() {
+            return new JiraGateway.Parcel(fitted, link.attempt());
+        }
     }
 }

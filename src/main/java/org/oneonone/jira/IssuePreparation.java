@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.oneonone.person.PersonKey;
 import org.oneonone.person.Phrase;
@@ -32,24 +31,46 @@ final class IssuePreparation {
 
     IssueDraft prepare(IssueDraft draft) {
         var type = type(draft);
-        return draft.fittedTo(type, assignee(draft), screen(draft.projectKey(), type));
+        var screen = screen(draft.projectKey(), type);
+        var beyond = draft.beyond(screen);
+        if (!beyond.isEmpty()) {
+            throw refused(beyond, Phrase.of("oneonone.jira.error.screen"));
+        }
+        return draft.fittedTo(type, owner(draft, screen), screen);
     }
 
     private String type(IssueDraft draft) {
-        var known = types.computeIfAbsent(draft.projectKey(), key -> jira.issueTypes(link, actor, key));
-        return draft.issueType()
-                .flatMap(wanted -> first(known, type -> isCalled(type, wanted)))
-                .or(() -> first(known, type -> isCalled(type, USUAL_TYPE)))
-                .or(() -> first(known, type -> !type.subtask()))
-                .orElseThrow(() -> mayNot(draft.projectKey()));
+        var known = types.computeIfAbsent(draft.projectKey(), this::types);
+        if (known.isEmpty()) {
+            throw mayNot(draft.projectKey());
+        }
+        if (draft.issueType().isPresent()) {
+            return called(known, draft.issueType().get())
+                    .orElseThrow(() -> refused(List.of("issueType"), Phrase.of("oneonone.jira.error.type")));
+        }
+        return draft.suggestions()
+                .issueType()
+                .flatMap(usual -> called(known, usual))
+                .or(() -> called(known, USUAL_TYPE))
+                .orElse(known.get(0).id());
+    }
+
+    /** Those that stand on their own; a sub-task would need an issue above it. */
+    private List<JiraGateway.IssueType> types(String project) {
+        return jira.issueTypes(link, actor, project).stream()
+                .filter(type -> !type.subtask())
+                .toList();
+    }
+
+    private static Optional<String> called(List<JiraGateway.IssueType> known, String wanted) {
+        return known.stream()
+                .filter(type -> isCalled(type, wanted))
+                .map(JiraGateway.IssueType::id)
+                .findFirst();
     }
 
     private static boolean isCalled(JiraGateway.IssueType type, String wanted) {
         return type.id().equals(wanted) || type.name().equalsIgnoreCase(wanted);
-    }
-
-    private static Optional<String> first(List<JiraGateway.IssueType> known, Predicate<JiraGateway.IssueType> wanted) {
-        return known.stream().filter(wanted).map(JiraGateway.IssueType::id).findFirst();
     }
 
     private Set<String> screen(String project, String type) {
@@ -58,17 +79,23 @@ final class IssuePreparation {
                 .collect(Collectors.toSet()));
     }
 
-    private Optional<String> assignee(IssueDraft draft) {
-        return draft.assignee().or(() -> draft.owner()
-                .filter(name -> !name.isEmpty())
+    /** The owner, if nobody else was named and Jira lets the issue be given to them. */
+    private Optional<String> owner(IssueDraft draft, Set<String> screen) {
+        return draft.suggestions()
+                .owner()
+                .filter(name -> !name.isEmpty() && draft.assignee().isEmpty() && screen.contains("assignee"))
                 .filter(name -> assignable.computeIfAbsent(
                         draft.projectKey() + "/" + name,
-                        key -> jira.isAssignable(link, actor, draft.projectKey(), name))));
+                        key -> jira.isAssignable(link, actor, draft.projectKey(), name)));
     }
 
     /** Jira answers a missing permission as if a field were missing; this says what it really is. */
     static JiraFailure.Refused mayNot(String project) {
+        return refused(List.of("projectKey"), Phrase.of("oneonone.jira.error.maynot", project));
+    }
+
+    private static JiraFailure.Refused refused(List<String> fields, Phrase why) {
         return new JiraFailure.Refused(
-                403, List.of(new FieldMessage("projectKey", Phrase.of("oneonone.jira.error.maynot", project))));
+                400, fields.stream().map(field -> new FieldMessage(field, why)).toList());
     }
 }

@@ -37,8 +37,8 @@ public interface JiraGateway {
     /** Creates at most fifty issues in one request; the outcomes are in the order of the parcels. */
     List<Outcome> create(JiraLinkId link, PersonKey actor, List<Parcel> parcels);
 
-    /** The issues that carry one of the labels, by label; the search may lag behind the creation. */
-    Map<String, JiraIssue> byLabels(JiraLinkId link, PersonKey actor, Collection<String> labels);
+    /** The issues that were made of parcels whose answer got lost, by token; Jira's search may lag behind. */
+    Map<String, JiraIssue> lost(JiraLinkId link, PersonKey actor, Collection<Parcel> parcels);
 
     /** The issues among at most a hundred ids that the person may see. */
     List<JiraIssue> byIds(JiraLinkId link, PersonKey actor, Collection<String> ids);

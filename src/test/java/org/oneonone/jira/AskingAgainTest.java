@@ -17,6 +17,7 @@ import org.oneonone.action.ExampleItems;
 import org.oneonone.action.InMemoryActionItemStore;
 import org.oneonone.jira.IssueLink.State;
 import org.oneonone.person.PersonKey;
+import org.oneonone.person.Refusal;
 
 public class AskingAgainTest {
     private static final JiraFailure LOST = new JiraFailure.Unreachable("reset", true, null);
@@ -58,6 +59,17 @@ public class AskingAgainTest {
         IntStream.range(0, 20).forEach(click -> create(item, MAYA));
 
         assertThat(stored().isUnderWay()).isTrue();
+    }
+
+    @Test
+    public void whatToSendIsNotAskedAgainWhileSomethingIsUnderWay() {
+        jira.away(DOWN);
+        create(item, MAYA);
+        var incomplete = new IssueCreation.Order(item, RAVI, true, () -> {
+            throw Refusal.invalid("projectKey", "oneonone.jira.error.project");
+        });
+
+        assertThat(creation.create(List.of(incomplete)).get(0).state()).isEqualTo(State.REQUESTED);
     }
 
     private IssueLink create(ActionItem wanted, PersonKey actor) {

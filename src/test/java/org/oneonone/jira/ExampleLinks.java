@@ -18,25 +18,39 @@ public final class ExampleLinks {
 
     private ExampleLinks() {}
 
+    /** A draft in which everything but the summary is left open. */
     public static IssueDraft draft(String summary) {
+        return draftIn("OPS", summary);
+    }
+
+    public static IssueDraft draftIn(String project, String summary) {
         return new IssueDraft(
-                "OPS",
+                project,
                 Optional.empty(),
                 summary,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of("ravi"),
-                Optional.of(LocalDate.parse("2026-12-10")),
                 Optional.empty(),
-                List.of("one-on-one"),
+                Optional.empty(),
+                List.of(),
                 Optional.empty(),
                 Map.of(),
+                new IssueDraft.Suggestions(
+                        Optional.empty(),
+                        Optional.of("ravi"),
+                        Optional.of(LocalDate.parse("2026-12-10")),
+                        List.of("one-on-one")),
                 true);
     }
 
     /** The draft as it is sent, assigned to ravi. */
     public static IssueDraft fitted(String summary, String typeId) {
-        return draft(summary).fittedTo(typeId, Optional.of("ravi"), Set.of("duedate", "labels"));
+        return draft(summary).fittedTo(typeId, Optional.of("ravi"), Set.of("assignee", "duedate", "labels"));
+    }
+
+    /** The draft as it is sent where the screen has nothing but a summary. */
+    public static IssueDraft plain(String summary, String typeId) {
+        return draft(summary).fittedTo(typeId, Optional.empty(), Set.of("summary"));
     }
 
     public static JiraIssue issue(String id, String key, JiraIssue.Category category) {

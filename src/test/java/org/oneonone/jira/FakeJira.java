@@ -29,8 +29,11 @@ public final class FakeJira implements JiraGateway {
     private RuntimeException away;
     private boolean lagging;
     private boolean mayCreate = true;
-    private RuntimeException breakdown;
+    private final Map<String, RuntimeException> closed = new HashMap<>();
+    private final Set<String> screen = new HashSet<>(Set.of("summary", "assignee", "duedate", "labels"));
     private Runnable meanwhile = () -> {};
+    private Runnable asked = () -> {};
+    private Runnable preparing = () -> {};
 
     /** The next creation does nothing but fail. */
     public void failBefore(RuntimeException failure) {
@@ -62,9 +65,25 @@ public final class FakeJira implements JiraGateway {
         failing.clear();
     }
 
-    /** The next question for issue types throws what nobody reckons with. */
-    public void breakOnce(RuntimeException unforeseen) {
-        breakdown = unforeseen;
+    /** Every question about the issue types of a project fails. */
+    public void failIn(String project, RuntimeException failure) {
+        closed.put(project, failure);
+    }
+
+    /** The screen on which issues are created has these fields and no others. */
+    public void screen(String... fields) {
+        screen.clear();
+        screen.addAll(List.of(fields));
+    }
+
+    /** Happens whenever Jira is asked for issue types. */
+    public void whilePreparing(Runnable event) {
+        preparing = event;
+    }
+
+    /** Happens whenever Jira is asked who may create. */
+    public void whileAsking(Runnable event) {
+        asked = event;
     }
 
     /** Happens while the next issues are made. */
@@ -96,27 +115,28 @@ public final class FakeJira implements JiraGateway {
     @Override
     public boolean canCreate(JiraLinkId link, PersonKey actor, String projectKey) {
         answer();
+        log.add("may create in " + projectKey);
+        asked.run();
         return mayCreate;
     }
 
     @Override
     public List<IssueType> issueTypes(JiraLinkId link, PersonKey actor, String projectKey) {
         answer();
-        if (breakdown != null) {
-            var unforeseen = breakdown;
-            breakdown = null;
-            throw unforeseen;
+        preparing.run();
+        if (closed.containsKey(projectKey)) {
+            throw closed.get(projectKey);
         }
-        return List.of(new IssueType("1", "Bug", false), new IssueType("3", "Task", false));
+        return List.of(
+                new IssueType("5", "Part", true), new IssueType("1", "Bug", false), new IssueType("3", "Task", false));
     }
 
     @Override
     public List<Field> fields(JiraLinkId link, PersonKey actor, String projectKey, String issueTypeId) {
         answer();
-        return List.of(
-                new Field("summary", "Summary", true, "string", List.of()),
-                new Field("duedate", "Due", false, "date", List.of()),
-                new Field("labels", "Labels", false, "array", List.of()));
+        return screen.stream()
+                .map(id -> new Field(id, id, id.equals("summary"), "string", List.of()))
+                .toList();
     }
 
     @Override
@@ -154,13 +174,14 @@ public final class FakeJira implements JiraGateway {
     }
 
     @Override
-    public Map<String, JiraIssue> byLabels(JiraLinkId link, PersonKey actor, Collection<String> labels) {
+    public Map<String, JiraIssue> lost(JiraLinkId link, PersonKey actor, Collection<Parcel> parcels) {
         answer();
         var found = new HashMap<String, JiraIssue>();
         if (!lagging) {
-            labels.stream()
-                    .filter(idByLabel::containsKey)
-                    .forEach(label -> found.put(label, issues.get(idByLabel.get(label))));
+            parcels.stream()
+                    .map(Parcel::attempt)
+                    .filter(attempt -> idByLabel.containsKey(attempt.label()))
+                    .forEach(attempt -> found.put(attempt.token(), issues.get(idByLabel.get(attempt.label()))));
         }
         return found;
     }

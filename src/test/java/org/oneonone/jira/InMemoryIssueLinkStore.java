@@ -3,17 +3,26 @@ package org.oneonone.jira;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.oneonone.action.ActionItemId;
+import org.oneonone.person.Refusal;
 
 /** Issue links in a map, for tests of what uses them. */
 public final class InMemoryIssueLinkStore implements IssueLinkStore {
     private final Map<Long, IssueLink> links = new TreeMap<>();
+    private final Set<ActionItemId> locked = new HashSet<>();
+
+    /** Somebody holds the link and does not let go. */
+    public void lock(ActionItemId id) {
+        locked.add(id);
+    }
 
     @Override
     public synchronized Optional<IssueLink> of(ActionItemId actionId) {
@@ -67,6 +76,9 @@ public final class InMemoryIssueLinkStore implements IssueLinkStore {
 
     @Override
     public synchronized Optional<IssueLink> change(ActionItemId actionId, UnaryOperator<Optional<IssueLink>> change) {
+        if (locked.contains(actionId)) {
+            throw Refusal.unavailable("oneonone.jira.error.busy");
+        }
         var after = change.apply(of(actionId));
         after.ifPresentOrElse(link -> links.put(actionId.value(), link), () -> links.remove(actionId.value()));
         return after;

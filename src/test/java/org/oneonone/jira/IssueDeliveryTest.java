@@ -70,6 +70,17 @@ public class IssueDeliveryTest {
     }
 
     @Test
+    public void whatAnotherWorkerSendsMeanwhileIsLeftToThem() {
+        jira.failIn("ODD", new JiraFailure.Unreachable("refused", false, null));
+        jira.whilePreparing(() -> workshop.links.change(
+                second.id(), present -> present.map(link -> link.in(State.CREATING, link.attempt()))));
+
+        createBoth();
+
+        assertThat(workshop.stored(second).state()).isEqualTo(State.CREATING);
+    }
+
+    @Test
     public void whatWasClaimedAndNotSentIsAskedForAsBefore() {
         jira.whilePreparing(() -> workshop.links.lock(second.id()));
 

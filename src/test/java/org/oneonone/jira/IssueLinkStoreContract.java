@@ -7,6 +7,7 @@ import static org.oneonone.jira.ExampleLinks.issue;
 import static org.oneonone.jira.ExampleLinks.link;
 import static org.oneonone.jira.ExampleLinks.linked;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +29,16 @@ public abstract class IssueLinkStoreContract {
                 "s",
                 Optional.of("d"),
                 Optional.of("fred"),
-                Optional.empty(),
-                Optional.empty(),
+                Optional.of(LocalDate.parse("2026-12-24")),
                 Optional.of("2"),
                 List.of("a", "b"),
                 Optional.of("10000"),
                 Map.of("customfield_1", Map.of("value", "A"), "n", 3),
+                new IssueDraft.Suggestions(
+                        Optional.of("Task"),
+                        Optional.of("ravi"),
+                        Optional.of(LocalDate.parse("2026-12-10")),
+                        List.of("c")),
                 false);
         var full = linked(1, issue("10000", "OPS-7", JiraIssue.Category.INDETERMINATE))
                 .with(draft)

@@ -1,11 +1,14 @@
 package org.oneonone.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.oneonone.jira.ExampleLinks.JIRA;
+import static org.oneonone.jira.ExampleLinks.draftIn;
 import static org.oneonone.series.ExampleSeries.MAYA;
 import static org.oneonone.series.ExampleSeries.RAVI;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.Test;
 import org.oneonone.jira.IssueLink.State;
 
@@ -25,7 +28,7 @@ public class RecoveryTest {
         jira.away(null);
         workshop.unknowable.add(RAVI);
 
-        recoverAfterAMinute();
+        recoverAfter(Duration.ofMinutes(1));
 
         assertThat(workshop.stored(other).state()).isEqualTo(State.LINKED);
         assertThat(workshop.stored(broken).state()).isEqualTo(State.REQUESTED);
@@ -37,15 +40,52 @@ public class RecoveryTest {
         var first = workshop.item(1, "Call them");
         var second = workshop.item(2, "Send the offer");
         jira.away(DOWN);
-        workshop.creation.create(List.of(workshop.order(first, MAYA), workshop.order(second, MAYA)));
+        workshop.creation.create(
+                List.of(workshop.order(first, MAYA, draftIn("ODD", "Call them")), workshop.order(second, MAYA)));
         jira.away(null);
-        jira.breakOnce(new IllegalStateException("nobody thought of this"));
+        jira.failIn("ODD", new IllegalStateException("nobody thought of this"));
 
-        recoverAfterAMinute();
+        recoverAfter(Duration.ofMinutes(1));
 
-        assertThat(workshop.stored(first).state()).isEqualTo(State.LINKED);
+        assertThat(workshop.stored(first).state()).isEqualTo(State.REQUESTED);
+        assertThat(workshop.stored(first).attempt().dueAt()).isAfter(workshop.clock.instant());
         assertThat(workshop.stored(second).state()).isEqualTo(State.LINKED);
-        assertThat(jira.issues).hasSize(2);
+        assertThat(jira.issues).hasSize(1);
+    }
+
+    @Test
+    public void whatMayNotBeLookedForAnyMoreIsHandedToThePersonInTheEnd() {
+        for (var failure : List.of(
+                new JiraFailure.NotLinked(JIRA),
+                new JiraFailure.NeedsAuthorisation(JIRA, Optional.empty()),
+                new JiraFailure.Refused(400, List.of()))) {
+            var item = workshop.item(1, "Send the offer");
+            workshop.put(ExampleLinks.link(item.id().value(), State.UNSURE));
+            jira.away(failure);
+
+            for (var hour = 0; hour < 10; hour++) {
+                recoverAfter(Duration.ofHours(1));
+            }
+
+            assertThat(workshop.stored(item).state()).as(failure.getMessage()).isEqualTo(State.UNSURE);
+            assertThat(workshop.stored(item).isUnderWay())
+                    .as(failure.getMessage())
+                    .isFalse();
+        }
+    }
+
+    @Test
+    public void aBusyJiraIsNotAskedBeforeItsTime() {
+        var item = workshop.item(1, "Send the offer");
+        workshop.put(ExampleLinks.link(item.id().value(), State.UNSURE));
+        jira.away(new JiraFailure.Busy(Duration.ofHours(2)));
+
+        recoverAfter(Duration.ofMinutes(1));
+
+        assertThat(workshop.stored(item).attempt().dueAt())
+                .isEqualTo(workshop.clock.instant().plus(Duration.ofHours(2)));
+        jira.away(new IllegalStateException("nobody may ask now"));
+        assertThat(workshop.create(item, MAYA).state()).isEqualTo(State.UNSURE);
     }
 
     @Test
@@ -55,16 +95,15 @@ public class RecoveryTest {
         jira.away(new IllegalStateException("nobody thought of this"));
 
         for (var hour = 0; hour < 10; hour++) {
-            workshop.clock.advance(Duration.ofHours(1));
-            workshop.creation.recover();
+            recoverAfter(Duration.ofHours(1));
         }
 
         assertThat(workshop.stored(item).state()).isEqualTo(State.UNSURE);
         assertThat(workshop.stored(item).isUnderWay()).isFalse();
     }
 
-    private void recoverAfterAMinute() {
-        workshop.clock.advance(Duration.ofMinutes(1));
+    private void recoverAfter(Duration duration) {
+        workshop.clock.advance(duration);
         workshop.creation.recover();
     }
 }

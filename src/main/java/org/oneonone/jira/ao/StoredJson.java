@@ -27,14 +27,23 @@ final class StoredJson {
         tree.put("summary", draft.summary());
         draft.description().ifPresent(value -> tree.put("description", value));
         draft.assignee().ifPresent(value -> tree.put("assignee", value));
-        draft.owner().ifPresent(value -> tree.put("owner", value));
         draft.due().ifPresent(value -> tree.put("due", value.toString()));
         draft.priority().ifPresent(value -> tree.put("priority", value));
         tree.put("labels", draft.labels());
         draft.securityLevel().ifPresent(value -> tree.put("security", value));
         tree.put("fields", draft.fields());
+        tree.put("suggested", suggestions(draft.suggestions()));
         tree.put("labelled", draft.labelled());
         return write(tree);
+    }
+
+    private static Map<String, Object> suggestions(IssueDraft.Suggestions suggestions) {
+        var tree = new LinkedHashMap<String, Object>();
+        suggestions.issueType().ifPresent(value -> tree.put("type", value));
+        suggestions.owner().ifPresent(value -> tree.put("owner", value));
+        suggestions.due().ifPresent(value -> tree.put("due", value.toString()));
+        tree.put("labels", suggestions.labels());
+        return tree;
     }
 
     static IssueDraft draft(String json) {
@@ -45,13 +54,21 @@ final class StoredJson {
                 text(tree, "summary").orElse(""),
                 text(tree, "description"),
                 text(tree, "assignee"),
-                text(tree, "owner"),
                 text(tree, "due").map(LocalDate::parse),
                 text(tree, "priority"),
                 strings(tree.get("labels")),
                 text(tree, "security"),
                 fields(tree.get("fields")),
+                suggested(fields(tree.get("suggested"))),
                 !Boolean.FALSE.equals(tree.get("labelled")));
+    }
+
+    private static IssueDraft.Suggestions suggested(Map<String, Object> tree) {
+        return new IssueDraft.Suggestions(
+                text(tree, "type"),
+                text(tree, "owner"),
+                text(tree, "due").map(LocalDate::parse),
+                strings(tree.get("labels")));
     }
 
     static String messages(List<FieldMessage> messages) {

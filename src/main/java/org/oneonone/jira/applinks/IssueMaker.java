@@ -3,6 +3,7 @@ package org.oneonone.jira.applinks;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,20 +19,31 @@ import org.oneonone.jira.JiraLinkId;
 import org.oneonone.person.PersonKey;
 import org.springframework.stereotype.Component;
 
-/** Creates issues. Whatever is not a clear yes or no to each of them is a failure that leaves the outcome open. */
+/**
+ * Creates issues. Whatever is not a clear yes or no to each of them is a failure that leaves the outcome open; then it
+ * is asked for later.
+ */
 @Component
 class IssueMaker {
     private final JiraTransport transport;
     private final IssueSearch search;
+    private final LostIssues lost;
 
-    IssueMaker(JiraTransport transport, IssueSearch search) {
+    IssueMaker(JiraTransport transport, IssueSearch search, LostIssues lost) {
         this.transport = transport;
         this.search = search;
+        this.lost = lost;
     }
 
     List<Outcome> create(JiraLinkId link, PersonKey actor, List<Parcel> parcels) {
+        // Asked before anything is sent; afterwards a link that is gone must not look as if nothing had been made.
+        var url = JiraPaths.display(transport.link(link));
         var answers = parcels.size() == 1 ? List.of(one(link, actor, parcels.get(0))) : many(link, actor, parcels);
-        return read(link, actor, parcels, answers);
+        return outcomes(parcels, answers, details(link, actor, answers), url);
+    }
+
+    Map<String, JiraIssue> lost(JiraLinkId link, PersonKey actor, Collection<Parcel> parcels) {
+        return lost.find(link, actor, parcels);
     }
 
     private Answer one(JiraLinkId link, PersonKey actor, Parcel parcel) {
@@ -60,7 +72,8 @@ class IssueMaker {
             refused.put(error.path("failedElementNumber").asInt(-1), JiraAnswer.messages(error.path("elementErrors")));
         }
         var issues = tree.path("issues");
-        if (issues.size() + refused.size() != parcels || refused.containsKey(-1)) {
+        var isFitting = refused.keySet().stream().allMatch(place -> place >= 0 && place < parcels);
+        if (!isFitting || issues.size() + refused.size() != parcels) {
             throw new JiraFailure.Unreachable("An answer that does not fit its request", true, null);
         }
         var next = issues.iterator();
@@ -81,9 +94,8 @@ class IssueMaker {
         return new Answer(Optional.of(node), List.of());
     }
 
-    private List<Outcome> read(JiraLinkId link, PersonKey actor, List<Parcel> parcels, List<Answer> answers) {
-        var details = details(link, actor, answers);
-        var url = JiraPaths.display(transport.link(link));
+    private static List<Outcome> outcomes(
+            List<Parcel> parcels, List<Answer> answers, Map<String, JiraIssue> details, String url) {
         var outcomes = new ArrayList<Outcome>();
         for (var place = 0; place < parcels.size(); place++) {
             var draft = parcels.get(place).draft();

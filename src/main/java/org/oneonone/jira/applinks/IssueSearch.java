@@ -63,6 +63,24 @@ class IssueSearch {
         return found;
     }
 
+    /** What the person created in a project lately, the newest first. */
+    List<JiraIssue> own(JiraLinkId link, PersonKey actor, String project, Duration within) {
+        var jql = "project = " + quoted(project) + " AND reporter = currentUser() AND created >= \"-"
+                + (within.toMinutes() + 1) + "m\" ORDER BY key DESC";
+        return search(link, actor, jql).stream()
+                .map(node -> IssueTrees.issue(node, url(link)))
+                .toList();
+    }
+
+    /** The token that we gave an issue on its way. */
+    Optional<String> token(JiraLinkId link, PersonKey actor, String id) {
+        var answer = transport.get(
+                link,
+                actor,
+                "/rest/api/2/issue/" + JiraPaths.part(id) + "?fields=summary&properties=" + IssueTrees.PROPERTY);
+        return UNSEEN.contains(answer.status()) ? Optional.empty() : IssueTrees.token(answer.orFailure());
+    }
+
     /** Reads the database, so it also knows what was created just now, moved or archived. */
     Optional<JiraIssue> byId(JiraLinkId link, PersonKey actor, String id) {
         var answer = transport.get(

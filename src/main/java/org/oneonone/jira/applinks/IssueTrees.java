@@ -18,6 +18,9 @@ final class IssueTrees {
     /** What we ask of an issue. */
     static final String FIELDS = "summary,status,assignee,duedate,labels";
 
+    /** The property that carries our token; a search does not find it. */
+    static final String PROPERTY = "org.oneonone";
+
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -40,7 +43,7 @@ final class IssueTrees {
         draft.securityLevel().ifPresent(id -> fields.putObject("security").put("id", id));
         labels(draft, parcel.attempt().label(), fields);
         var property = body.putArray("properties").addObject();
-        property.put("key", "org.oneonone");
+        property.put("key", PROPERTY);
         property.putObject("value").put("token", parcel.attempt().token());
         return body;
     }
@@ -89,6 +92,10 @@ final class IssueTrees {
                 JiraIssue.Category.NEW,
                 Optional.empty(),
                 draft.due());
+    }
+
+    static Optional<String> token(JsonNode node) {
+        return text(node.path("properties").path(PROPERTY).path("token"));
     }
 
     static Stream<String> labels(JsonNode node) {

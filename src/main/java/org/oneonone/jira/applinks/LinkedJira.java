@@ -84,8 +84,8 @@ class LinkedJira implements JiraGateway {
     }
 
     @Override
-    public Map<String, JiraIssue> byLabels(JiraLinkId link, PersonKey actor, Collection<String> labels) {
-        return search.byLabels(link, actor, labels);
+    public Map<String, JiraIssue> lost(JiraLinkId link, PersonKey actor, Collection<Parcel> parcels) {
+        return maker.lost(link, actor, parcels);
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.oneonone.jira.rest;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +14,7 @@ import org.oneonone.web.Wire;
  *
  * @param actionIds the items, if it is about several
  * @param assignee a Jira user name; an empty one means nobody
+ * @param due a date; an empty one means none
  * @param fields further Jira fields by id
  * @param again they looked and found no issue, and want it sent once more
  */
@@ -42,39 +41,29 @@ public record IssueWishJson(
         return Optional.ofNullable(body).orElse(NOTHING);
     }
 
-    /** For one item, whose summary and due date may be chosen. */
-    IssueDefaults.Wish toWish() {
-        return toWish(Optional.ofNullable(summary), date());
-    }
-
-    /** For several; they have their own words and dates. */
+    /** For several, which have their own words. */
     IssueDefaults.Wish toSharedWish() {
-        return toWish(Optional.empty(), Optional.empty());
+        if (summary != null) {
+            throw Refusal.invalid("summary", "oneonone.jira.error.summary-shared");
+        }
+        return toWish();
     }
 
-    private IssueDefaults.Wish toWish(Optional<String> words, Optional<LocalDate> date) {
+    IssueDefaults.Wish toWish() {
         return new IssueDefaults.Wish(
                 Optional.ofNullable(linkId),
                 Optional.ofNullable(projectKey),
                 Optional.ofNullable(issueType),
-                words,
+                Optional.ofNullable(summary),
                 Optional.ofNullable(description),
                 Optional.ofNullable(assignee),
-                date,
+                Optional.ofNullable(due),
                 Optional.ofNullable(priority),
                 Optional.ofNullable(labels)
                         .map(all -> all.stream().filter(Objects::nonNull).toList()),
                 Optional.ofNullable(securityLevel),
                 furtherFields(),
                 Boolean.TRUE.equals(again));
-    }
-
-    private Optional<LocalDate> date() {
-        try {
-            return Optional.ofNullable(due).filter(text -> !text.isBlank()).map(LocalDate::parse);
-        } catch (DateTimeParseException e) {
-            throw Refusal.invalid("due", "oneonone.jira.error.date");
-        }
     }
 
     private Map<String, Object> furtherFields() {

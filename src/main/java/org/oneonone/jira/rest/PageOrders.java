@@ -33,8 +33,8 @@ class PageOrders {
                 .filter(item -> item.state() != ActionItemState.DROPPED)
                 .collect(Collectors.toMap(ActionItem::id, Function.identity()));
         var wanted = Optional.ofNullable(body.actionIds()).orElse(List.of()).stream()
-                .distinct()
                 .map(id -> Optional.ofNullable(id).map(ActionItemId::parse).orElseThrow(Refusal::absent))
+                .distinct()
                 .toList();
         if (wanted.isEmpty() || wanted.size() > MOST || !present.keySet().containsAll(wanted)) {
             throw Refusal.invalid("actionIds", "oneonone.jira.error.items");

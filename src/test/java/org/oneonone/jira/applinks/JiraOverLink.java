@@ -4,6 +4,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 import static org.oneonone.jira.ExampleLinks.NOW;
 
+import com.atlassian.applinks.api.ApplicationLinkService;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.ApplicationProperties;
@@ -43,6 +44,7 @@ public final class JiraOverLink implements TestRule {
 
     private final RunningJira server = new RunningJira();
     private JiraGateway jira;
+    private int lookups = Integer.MAX_VALUE;
 
     @Override
     public Statement apply(Statement base, Description description) {
@@ -64,15 +66,31 @@ public final class JiraOverLink implements TestRule {
         addUser(users, RAVI);
         var host = mock(ApplicationProperties.class);
         when(host.getBaseUrl(UrlMode.CANONICAL)).thenReturn("http://confluence.test");
-        var transport = new JiraTransport(links, new ActingAs(users), new LinkGuard(Clock.fixed(NOW, ZoneOffset.UTC)));
+        var clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        var transport = new JiraTransport(vanishing(links), new ActingAs(users), new LinkGuard(clock), clock);
         var search = new IssueSearch(transport);
         jira = new LinkedJira(
                 transport,
                 new JiraMetadata(transport),
-                new IssueMaker(transport, search),
+                new IssueMaker(transport, search, new LostIssues(search, clock)),
                 search,
                 new IssueSight(new MemoryCaches(server.host().clock()), search),
                 new BackLinks(transport, new Addresses(host), new PlainTexts(), new ExamplePeople()));
+    }
+
+    /** The host's service, until the link was asked for often enough. */
+    private ApplicationLinkService vanishing(ApplicationLinks links) {
+        return mock(ApplicationLinkService.class, call -> {
+            if (call.getMethod().getName().equals("getApplicationLink") && lookups-- <= 0) {
+                return null;
+            }
+            return call.getMethod().invoke(links, call.getArguments());
+        });
+    }
+
+    /** Somebody deletes the link once it was looked up so often. */
+    void vanishAfter(int times) {
+        lookups = times;
     }
 
     private static void addUser(UserAccessor users, PersonKey key) {
@@ -96,6 +114,12 @@ public final class JiraOverLink implements TestRule {
                 .findFirst()
                 .orElseThrow()
                 .id();
+    }
+
+    /** A parcel for a screen that takes neither labels nor assignees nor dates. */
+    JiraGateway.Parcel plainParcel(String summary, String token) {
+        return new JiraGateway.Parcel(
+                ExampleLinks.plain(summary, task("OPS")), new IssueLink.Attempt(token, NOW, NOW, 0));
     }
 
     JiraGateway.Parcel parcel(String summary, String token) {

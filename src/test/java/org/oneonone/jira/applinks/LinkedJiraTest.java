@@ -10,7 +10,6 @@ import static org.oneonone.jira.applinks.JiraOverLink.MAYA;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.Rule;
 import org.junit.Test;
 import org.oneonone.jira.FieldMessage;
@@ -82,10 +81,10 @@ public class LinkedJiraTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
                 List.of(),
                 Optional.empty(),
                 Map.of(),
+                IssueDraft.Suggestions.NONE,
                 false);
 
         var outcome = link.jira()
@@ -103,8 +102,44 @@ public class LinkedJiraTest {
                 .create(LINK, MAYA, List.of(link.parcel("Send the offer", "abc"))));
 
         assertThat(failure.nothingHappened()).isFalse();
-        assertThat(link.jira().byLabels(LINK, MAYA, Set.of("oneonone-abc", "oneonone-other")))
-                .containsOnlyKeys("oneonone-abc");
+        assertThat(link.jira().lost(LINK, MAYA, List.of(link.parcel("a", "abc"), link.parcel("b", "other"))))
+                .containsOnlyKeys("abc");
+    }
+
+    @Test
+    public void aLostIssueWithoutALabelIsFoundByItsPropertyAndNoneOfItsNamesakes() {
+        link.jira().create(LINK, MAYA, List.of(link.plainParcel("Send the offer", "another")));
+        link.fault("\"mode\":\"reset-after\",\"times\":1,\"path\":\"POST /rest/api/2/issue\"");
+        var parcel = link.plainParcel("Send the offer", "abc");
+        assertThatThrownBy(() -> link.jira().create(LINK, MAYA, List.of(parcel)))
+                .isInstanceOf(JiraFailure.Unreachable.class);
+        link.jira().create(LINK, MAYA, List.of(link.plainParcel("Send the offer", "later")));
+
+        var found = link.jira().lost(LINK, MAYA, List.of(parcel, link.plainParcel("Send the offer", "none")));
+
+        assertThat(found).containsOnlyKeys("abc");
+        assertThat(found.get("abc").key()).endsWith("-2");
+    }
+
+    @Test
+    public void anAnswerAboutAParcelThatWasNotSentLeavesTheOutcomeOpen() {
+        link.fault("\"mode\":\"status\",\"status\":201,\"times\":1,\"path\":\"POST /rest/api/2/issue/bulk\","
+                + "\"headers\":{\"Content-Type\":\"application/json\"},\"body\":\"{\\\"issues\\\":[{\\\"id\\\":\\\"1\\\","
+                + "\\\"key\\\":\\\"OPS-1\\\"}],\\\"errors\\\":[{\\\"failedElementNumber\\\":2}]}\"");
+
+        assertThatThrownBy(() -> link.jira().create(LINK, MAYA, List.of(link.parcel("a", "1"), link.parcel("b", "2"))))
+                .isInstanceOf(JiraFailure.Unreachable.class)
+                .matches(failure -> !((JiraFailure) failure).nothingHappened());
+    }
+
+    @Test
+    public void aLinkThatIsDeletedWhileJiraWorksDoesNotDenyWhatWasMade() {
+        var parcel = link.parcel("Send the offer", "abc");
+        link.vanishAfter(2);
+
+        var outcome = link.jira().create(LINK, MAYA, List.of(parcel)).get(0);
+
+        assertThat(outcome.issue().orElseThrow().key()).startsWith("OPS-");
     }
 
     @Test
