@@ -17,7 +17,10 @@ final class RetryAfter {
 
     /** The wait, a second more than was asked for, since neither side counts parts of seconds. */
     static Duration of(Optional<String> header, Instant now) {
-        var asked = header.map(String::strip).map(text -> read(text, now)).orElse(USUAL).plusSeconds(1);
+        var asked = header.map(String::strip)
+                .map(text -> read(text, now))
+                .orElse(USUAL)
+                .plusSeconds(1);
         return asked.compareTo(LONGEST) > 0 ? LONGEST : asked;
     }
 

@@ -17,6 +17,7 @@ import org.oneonone.jira.IssueDefaults;
 import org.oneonone.jira.IssueLink.State;
 import org.oneonone.jira.IssueWorkshop;
 import org.oneonone.jira.JiraFailure;
+import org.oneonone.jira.JiraServices;
 import org.oneonone.meeting.InMemoryMeetingStore;
 import org.oneonone.series.InMemorySeriesStore;
 import org.oneonone.template.ExampleTemplates;
@@ -149,6 +150,8 @@ public class IssueResourcesTest {
         series.create(terms(fortnightly()));
         var access = new Access(caller.users(), space.rights(), series, new InMemoryMeetingStore());
         var defaults = new IssueDefaults(series, ExampleTemplates.settings(), new ExamplePeople(), workshop.jira);
+        var services = new JiraServices(
+                workshop.links, workshop.items, (actor, item, done) -> true, workshop.jira, workshop.clock);
         var writer = new IssueWriter(workshop.links, workshop.jira, new PlainTexts());
         return new InProcessRest(
                 new IssueResource(
@@ -156,6 +159,7 @@ public class IssueResourcesTest {
                         workshop.items,
                         defaults,
                         workshop.creation,
+                        services.adoption(),
                         new IssueAnswers(writer, new PlainTexts())),
                 new PageIssuesResource(access, new PageOrders(workshop.items, defaults), workshop.creation, writer),
                 new JiraFailureMapper(new PlainTexts()));
