@@ -6,6 +6,7 @@ import static org.oneonone.it.Pair.REST;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.http.HttpRequest;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.Before;
@@ -161,6 +162,21 @@ public class GuardIT {
         assertThat(readers(pair.lead(), second)).containsOnly("maya");
         assertThat(readers(pair.lead(), third)).containsOnly("maya", "ravi");
         assertThat(status(olga, third)).isEqualTo(404);
+    }
+
+    @Test
+    public void aPageOfAnotherSiteCannotEndASeriesInSomebodysName() {
+        String end = REST + "/series/" + pair.seriesId() + "/end";
+        var request = pair.lead().request(end).POST(HttpRequest.BodyPublishers.noBody());
+
+        Answer foreign = pair.lead().send(request.copy().header("Origin", "https://evil.example"));
+        Answer crossSite = pair.lead().send(request.copy().header("Sec-Fetch-Site", "cross-site"));
+        Answer script = pair.lead().send(request.copy());
+
+        assertThat(foreign.status()).as(foreign.body()).isEqualTo(403);
+        assertThat(foreign.json().get("message").asText()).contains("another site");
+        assertThat(crossSite.status()).isEqualTo(403);
+        assertThat(script.json().get("state").asText()).isEqualTo("ENDED");
     }
 
     private String home() {

@@ -41,6 +41,13 @@ public class MannersTest {
                     .map(method -> file.path() + " " + method.name() + " begins with " + method.first()))
             .toList();
 
+    private static final Rule OWN_PAGES_ONLY = files -> files.stream()
+            .filter(file -> file.path().endsWith("Resource.java")
+                    && !file.matches("@Path\\(\"/").isEmpty())
+            .filter(file -> file.matches("@OriginFilter\\.OwnPagesOnly").isEmpty())
+            .map(SourceFile::path)
+            .toList();
+
     private static final Rule NO_LOST_CAUSES =
             files -> files.stream()
                     .flatMap(file -> file
@@ -88,6 +95,12 @@ public class MannersTest {
         GUARD_FIRST.failsOn(SourceFile.example("series/rest/AResource.java", "class A { @GET int a() { return 1; } }"));
         GUARD_FIRST.failsOn(
                 SourceFile.example("series/macro/AMacro.java", "class A { public String execute() { return b(); } }"));
+    }
+
+    @Test
+    public void everyResourceIsClosedToPagesOfOtherSites() {
+        OWN_PAGES_ONLY.holdsFor(SourceFile.main(), "put @OriginFilter.OwnPagesOnly on the resource");
+        OWN_PAGES_ONLY.failsOn(SourceFile.example("series/rest/AResource.java", "@Path(\"/a\") class AResource {}"));
     }
 
     @Test

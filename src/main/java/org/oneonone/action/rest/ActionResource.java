@@ -18,8 +18,10 @@ import org.oneonone.person.PersonKey;
 import org.oneonone.person.Refusal;
 import org.oneonone.web.Access;
 import org.oneonone.web.JsonBodies;
+import org.oneonone.web.OriginFilter;
 
 /** One action item over REST. */
+@OriginFilter.OwnPagesOnly
 @Path("/actions/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -12,9 +12,11 @@ import org.oneonone.action.ActionItemStore;
 import org.oneonone.web.Access;
 import org.oneonone.web.Addresses;
 import org.oneonone.web.ListJson;
+import org.oneonone.web.OriginFilter;
 import org.oneonone.web.Paging;
 
 /** The action items of a page over REST: those that are on it now. */
+@OriginFilter.OwnPagesOnly
 @Path("/pages/{pageId}/actions")
 @Produces(MediaType.APPLICATION_JSON)
 public class PageActionsResource {

@@ -11,9 +11,11 @@ import org.oneonone.action.ActionItemStore;
 import org.oneonone.series.SeriesId;
 import org.oneonone.web.Access;
 import org.oneonone.web.ListJson;
+import org.oneonone.web.OriginFilter;
 import org.oneonone.web.Paging;
 
 /** The action items of a series over REST. */
+@OriginFilter.OwnPagesOnly
 @Path("/series/{id}/actions")
 @Produces(MediaType.APPLICATION_JSON)
 public class SeriesActionsResource {

@@ -23,9 +23,11 @@ import org.oneonone.jira.IssueDefaults;
 import org.oneonone.person.Refusal;
 import org.oneonone.web.Access;
 import org.oneonone.web.JsonBodies;
+import org.oneonone.web.OriginFilter;
 import org.oneonone.web.Wire;
 
 /** The issue of one action item over REST. */
+@OriginFilter.OwnPagesOnly
 @Path("/actions/{id}/issue")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -10,8 +10,10 @@ import jakarta.ws.rs.core.MediaType;
 import org.oneonone.jira.JiraGateway;
 import org.oneonone.jira.JiraLinkId;
 import org.oneonone.web.Access;
+import org.oneonone.web.OriginFilter;
 
 /** What a dialog needs to know of Jira before an issue can be created, always as the person who asks. */
+@OriginFilter.OwnPagesOnly
 @Path("/jira")
 @Produces(MediaType.APPLICATION_JSON)
 public class JiraResource {

@@ -11,8 +11,10 @@ import org.oneonone.action.ActionItem;
 import org.oneonone.jira.IssueCreation;
 import org.oneonone.web.Access;
 import org.oneonone.web.Addresses;
+import org.oneonone.web.OriginFilter;
 
 /** The issues of several action items of one page over REST. */
+@OriginFilter.OwnPagesOnly
 @Path("/pages/{pageId}/issues")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -12,8 +12,10 @@ import org.oneonone.action.ActionItemStore;
 import org.oneonone.jira.job.BackgroundRefresh;
 import org.oneonone.web.Access;
 import org.oneonone.web.Addresses;
+import org.oneonone.web.OriginFilter;
 
 /** Lets one of a pair ask for the present statuses of the issues of a page. */
+@OriginFilter.OwnPagesOnly
 @Path("/pages/{pageId}/refresh")
 @Produces(MediaType.APPLICATION_JSON)
 public class PageRefreshResource {

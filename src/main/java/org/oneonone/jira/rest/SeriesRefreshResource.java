@@ -11,8 +11,10 @@ import org.oneonone.action.ActionItemStore;
 import org.oneonone.jira.job.BackgroundRefresh;
 import org.oneonone.series.SeriesId;
 import org.oneonone.web.Access;
+import org.oneonone.web.OriginFilter;
 
 /** Lets one of a pair ask for the present statuses of all issues of their series. */
+@OriginFilter.OwnPagesOnly
 @Path("/series/{id}/refresh")
 @Produces(MediaType.APPLICATION_JSON)
 public class SeriesRefreshResource {

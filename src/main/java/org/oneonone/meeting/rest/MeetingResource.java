@@ -12,8 +12,10 @@ import org.oneonone.meeting.MeetingId;
 import org.oneonone.meeting.MeetingOutcomes;
 import org.oneonone.web.Access;
 import org.oneonone.web.Addresses;
+import org.oneonone.web.OriginFilter;
 
 /** Single meetings over REST, for the two whose they are. */
+@OriginFilter.OwnPagesOnly
 @Path("/meetings")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

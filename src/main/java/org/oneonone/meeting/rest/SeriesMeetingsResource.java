@@ -17,9 +17,11 @@ import org.oneonone.series.SeriesId;
 import org.oneonone.web.Access;
 import org.oneonone.web.Addresses;
 import org.oneonone.web.ListJson;
+import org.oneonone.web.OriginFilter;
 import org.oneonone.web.Paging;
 
 /** The dates of a series over REST, and their pages, for the two whose they are. */
+@OriginFilter.OwnPagesOnly
 @Path("/series/{id}/meetings")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

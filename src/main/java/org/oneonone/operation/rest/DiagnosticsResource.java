@@ -8,8 +8,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.oneonone.operation.Diagnostics;
 import org.oneonone.web.Access;
+import org.oneonone.web.OriginFilter;
 
 /** Diagnostics over REST, for system administrators. */
+@OriginFilter.OwnPagesOnly
 @Path("/diagnostics")
 @Produces(MediaType.APPLICATION_JSON)
 public class DiagnosticsResource {

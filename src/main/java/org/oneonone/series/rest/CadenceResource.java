@@ -15,8 +15,10 @@ import org.oneonone.series.Recurrence;
 import org.oneonone.series.SeriesBook;
 import org.oneonone.web.Access;
 import org.oneonone.web.JsonBodies;
+import org.oneonone.web.OriginFilter;
 
 /** Cadences to try out over REST; nothing is kept. */
+@OriginFilter.OwnPagesOnly
 @Path("/cadences")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -19,9 +19,11 @@ import org.oneonone.series.SeriesStore;
 import org.oneonone.web.Access;
 import org.oneonone.web.JsonBodies;
 import org.oneonone.web.ListJson;
+import org.oneonone.web.OriginFilter;
 import org.oneonone.web.Paging;
 
 /** Series over REST. */
+@OriginFilter.OwnPagesOnly
 @Path("/series")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

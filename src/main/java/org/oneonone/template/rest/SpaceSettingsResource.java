@@ -14,11 +14,13 @@ import org.oneonone.template.SpaceSettingsStore;
 import org.oneonone.template.Templates;
 import org.oneonone.web.Access;
 import org.oneonone.web.JsonBodies;
+import org.oneonone.web.OriginFilter;
 
 /**
  * The settings of a space over REST, for its administrators; everybody who sees the space may see what new series
  * start from.
  */
+@OriginFilter.OwnPagesOnly
 @Path("/spaces/{key}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -18,9 +18,11 @@ import org.oneonone.template.Templates;
 import org.oneonone.web.Access;
 import org.oneonone.web.JsonBodies;
 import org.oneonone.web.ListJson;
+import org.oneonone.web.OriginFilter;
 import org.oneonone.web.Paging;
 
 /** Templates over REST: whoever sees a space sees them, its administrators write them. */
+@OriginFilter.OwnPagesOnly
 @Path("/templates")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

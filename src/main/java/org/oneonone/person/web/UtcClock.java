@@ -1,4 +1,4 @@
-package org.oneonone.web;
+package org.oneonone.person.web;
 
 import java.time.Clock;
 import java.time.Instant;
