@@ -12,8 +12,13 @@ public interface People {
     /** The active person with a user name, empty if there is none. */
     Optional<Person> byName(String name);
 
-    /** Whether the account behind a key still exists. */
-    boolean isActive(PersonKey key);
+    /** What became of the account behind a key. */
+    Account account(PersonKey key);
+
+    /** Whether somebody can log in with the account behind a key. */
+    default boolean isActive(PersonKey key) {
+        return account(key) == Account.ACTIVE;
+    }
 
     /** The time zone that a person chose, the host's default if they chose none. */
     ZoneId zoneOf(PersonKey key);

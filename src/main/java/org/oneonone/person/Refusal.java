@@ -40,7 +40,12 @@ public final class Refusal extends RuntimeException {
 
     /** The present state is in the way. */
     public static Refusal conflict(String key, Serializable... arguments) {
-        return new Refusal(Kind.CONFLICT, "", Phrase.of(key, arguments));
+        return conflict(Phrase.of(key, arguments));
+    }
+
+    /** The same, in words that somebody else has found already. */
+    public static Refusal conflict(Phrase phrase) {
+        return new Refusal(Kind.CONFLICT, "", phrase);
     }
 
     /** Something that is needed is away; trying later may help. */

@@ -10,7 +10,6 @@ import org.oneonone.person.People;
 import org.oneonone.person.Person;
 import org.oneonone.person.PersonKey;
 import org.oneonone.person.PersonReference;
-import org.oneonone.person.Phrase;
 import org.oneonone.person.Refusal;
 import org.oneonone.person.SpaceRights;
 import org.oneonone.template.TemplateKey;
@@ -82,23 +81,6 @@ public class SeriesRules {
         return LocalDate.ofInstant(clock.instant(), cadence.zone())
                 .atStartOfDay(cadence.zone())
                 .toInstant();
-    }
-
-    /** What keeps the two from meeting here, for example that one of them lost sight of the space. */
-    public List<Phrase> concerns(Series series) {
-        return series.participants().both().stream()
-                .flatMap(person -> concern(series, person).stream())
-                .toList();
-    }
-
-    private Optional<Phrase> concern(Series series, PersonKey key) {
-        Person person = people.byKey(key);
-        if (!people.isActive(key)) {
-            return Optional.of(Phrase.of("oneonone.series.concern.gone", person.displayName()));
-        }
-        return rights.mayView(key, series.spaceKey())
-                ? Optional.empty()
-                : Optional.of(Phrase.of("oneonone.series.concern.space", person.displayName()));
     }
 
     Cadence cadence(CadenceProposal proposal) {

@@ -40,11 +40,12 @@ public final class Access {
         return user().orElseThrow(Refusal::anonymous);
     }
 
-    /** The series, for one of its two; to everybody else it is absent. */
+    /** The series, for one of its two who may view its space; to everybody else it is absent. */
     public Series requireParticipant(SeriesId id) {
         PersonKey user = requireUser();
         return series.byId(id)
                 .filter(found -> found.participants().contains(user))
+                .filter(found -> rights.mayView(user, found.spaceKey()))
                 .orElseThrow(Refusal::absent);
     }
 

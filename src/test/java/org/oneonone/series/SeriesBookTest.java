@@ -216,14 +216,10 @@ public class SeriesBookTest {
     }
 
     @Test
-    public void aSeriesSaysWhoIsGoneOrLostSightOfTheSpace() {
-        Series made = book.create(MAYA, new Wish().proposal());
+    public void nobodyBeginsASeriesWithSomebodyWhoseAccountIsDeactivated() {
+        people.deactivate(RAVI);
 
-        assertThat(rules().concerns(made)).isEmpty();
-        people.hideSpaceFrom(RAVI);
-        assertThat(rules().concerns(made)).extracting(Phrase::key).containsExactly("oneonone.series.concern.space");
-        people.remove(RAVI);
-        assertThat(rules().concerns(made)).extracting(Phrase::key).containsExactly("oneonone.series.concern.gone");
+        assertThat(saying(refusal(MAYA, new Wish()))).isEqualTo("partner");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.oneonone.person.Account;
 import org.oneonone.person.People;
 import org.oneonone.person.Person;
 import org.oneonone.person.PersonKey;
@@ -17,6 +18,7 @@ public final class ExamplePeople implements People, SpaceRights {
     private static final String PREFIX = "key-";
 
     private final Set<String> names = new HashSet<>(Set.of("maya", "ravi", "olga"));
+    private final Set<String> deactivated = new HashSet<>();
     private final Set<PersonKey> blind = new HashSet<>();
     private final Map<PersonKey, String> displayNames = new HashMap<>();
 
@@ -30,6 +32,15 @@ public final class ExamplePeople implements People, SpaceRights {
         names.remove(name(person));
     }
 
+    /** Keeps the person from logging in. */
+    public void deactivate(PersonKey person) {
+        deactivated.add(name(person));
+    }
+
+    public void reactivate(PersonKey person) {
+        deactivated.remove(name(person));
+    }
+
     /** Gives the person another display name. */
     public void rename(PersonKey person, String displayName) {
         displayNames.put(person, displayName);
@@ -40,17 +51,20 @@ public final class ExamplePeople implements People, SpaceRights {
         String name = name(key);
         String shown =
                 displayNames.getOrDefault(key, name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1));
-        return isActive(key) ? new Person(key, name, shown) : new Person(key, "", "Former user");
+        return names.contains(name) ? new Person(key, name, shown) : new Person(key, "", "Former user");
     }
 
     @Override
     public Optional<Person> byName(String name) {
-        return Optional.of(name).filter(names::contains).map(found -> byKey(new PersonKey(PREFIX + found)));
+        return Optional.of(new PersonKey(PREFIX + name)).filter(this::isActive).map(this::byKey);
     }
 
     @Override
-    public boolean isActive(PersonKey key) {
-        return names.contains(name(key));
+    public Account account(PersonKey key) {
+        if (!names.contains(name(key))) {
+            return Account.DELETED;
+        }
+        return deactivated.contains(name(key)) ? Account.DEACTIVATED : Account.ACTIVE;
     }
 
     @Override

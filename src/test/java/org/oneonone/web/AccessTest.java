@@ -96,6 +96,9 @@ public class AccessTest {
 
     @Test
     public void eachOfThePairPassesToSeriesAndMeeting() {
+        allow(MAYA, Permission.VIEW, space);
+        allow(RAVI, Permission.VIEW, space);
+
         caller.is(MAYA);
         assertThat(access.requireParticipant(series.id())).isEqualTo(series);
         caller.is(RAVI);
@@ -103,8 +106,19 @@ public class AccessTest {
     }
 
     @Test
+    public void toOneOfThePairWhoLostSightOfTheSpaceSeriesAndMeetingsAreAbsent() {
+        allow(MAYA, Permission.VIEW, space);
+        exists(RAVI);
+        caller.is(RAVI);
+
+        assertThat(refused(() -> access.requireParticipant(series.id()))).isEqualTo(Kind.ABSENT);
+        assertThat(refused(() -> access.requireMeeting(MEETING))).isEqualTo(Kind.ABSENT);
+    }
+
+    @Test
     public void toOthersSeriesAndMeetingsAreAbsent() {
         caller.isSystemAdmin(OLGA);
+        allow(OLGA, Permission.VIEW, space);
 
         assertThat(refused(() -> access.requireParticipant(series.id()))).isEqualTo(Kind.ABSENT);
         assertThat(refused(() -> access.requireParticipant(new SeriesId(99)))).isEqualTo(Kind.ABSENT);

@@ -80,6 +80,7 @@ public class ActionResource {
     private ActionItem ofPair(String id) {
         var item = items.byId(ActionItemId.parse(id)).orElseThrow(Refusal::absent);
         access.requireParticipant(item.seriesId());
+        access.requirePageView(item.pageId());
         return item;
     }
 }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.HashMap;
 import org.oneonone.action.ActionItemStore;
 import org.oneonone.series.SeriesId;
 import org.oneonone.web.Access;
@@ -38,7 +39,10 @@ public class SeriesActionsResource {
             @QueryParam("limit") String limit) {
         var viewer = access.requireUser();
         var series = access.requireParticipant(SeriesId.parse(id));
-        var wanted = ActionFilter.parse(state).of(items.ofSeries(series.id()));
+        var readable = new HashMap<Long, Boolean>();
+        var wanted = ActionFilter.parse(state).of(items.ofSeries(series.id())).stream()
+                .filter(item -> readable.computeIfAbsent(item.pageId(), page -> access.canView(viewer, page)))
+                .toList();
         return writer.json(viewer, wanted, Paging.parse(start, limit));
     }
 }

@@ -6,25 +6,29 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.oneonone.meeting.MeetingPages;
 import org.oneonone.meeting.Occurrence;
-import org.oneonone.person.People;
 import org.oneonone.person.PersonKey;
 import org.oneonone.person.SpaceRights;
+import org.oneonone.privacy.Attendance;
 import org.oneonone.series.Series;
 import org.oneonone.web.ActingAs;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Makes the next page of a series as its lead, who must still be there and still be allowed to. */
 @Component
 class PageAhead {
+    private static final Logger log = LoggerFactory.getLogger(PageAhead.class);
+
     private final MeetingPages pages;
-    private final People people;
+    private final Attendance attendance;
     private final SpaceRights rights;
     private final ActingAs acting;
     private final Clock clock;
 
-    PageAhead(MeetingPages pages, People people, SpaceRights rights, ActingAs acting, Clock clock) {
+    PageAhead(MeetingPages pages, Attendance attendance, SpaceRights rights, ActingAs acting, Clock clock) {
         this.pages = pages;
-        this.people = people;
+        this.attendance = attendance;
         this.rights = rights;
         this.acting = acting;
         this.clock = clock;
@@ -36,21 +40,17 @@ class PageAhead {
                         date -> !date.start().isAfter(clock.instant().plus(Duration.ofDays(days))))
                 .filter(date ->
                         date.meeting().flatMap(row -> boxed(row.pageId())).isEmpty());
-        if (due.isEmpty() || !series.participants().both().stream().allMatch(person -> mayMeet(person, series))) {
+        PersonKey lead = series.participants().lead();
+        if (due.isEmpty() || !rights.mayCreatePages(lead, series.spaceKey())) {
             return false;
         }
-        PersonKey lead = series.participants().lead();
+        if (!attendance.concerns(series).isEmpty()) {
+            log.info("No page is made ahead for series {}: one of its two cannot take part", series.id());
+            return false;
+        }
         return acting.person(lead, () -> pages.prepare(series, MeetingPages.Wish.NEXT, lead)
                         .isNew())
                 .orElse(false);
-    }
-
-    private boolean mayMeet(PersonKey person, Series series) {
-        boolean isLead = person.equals(series.participants().lead());
-        return people.isActive(person)
-                && (isLead
-                        ? rights.mayCreatePages(person, series.spaceKey())
-                        : rights.mayView(person, series.spaceKey()));
     }
 
     private static Optional<Long> boxed(OptionalLong value) {

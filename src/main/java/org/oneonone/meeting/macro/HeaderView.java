@@ -9,6 +9,7 @@ import org.oneonone.meeting.Occurrence;
 import org.oneonone.meeting.Timeline;
 import org.oneonone.person.PersonKey;
 import org.oneonone.person.Phrase;
+import org.oneonone.privacy.Attendance;
 import org.oneonone.series.Series;
 import org.oneonone.web.PageAnswers;
 import org.oneonone.web.Screen;
@@ -21,12 +22,14 @@ public class HeaderView {
 
     private final PageAnswers answers;
     private final MeetingCalendar calendar;
+    private final Attendance attendance;
     private final HeaderWords words;
     private final Screen screen;
 
-    HeaderView(PageAnswers answers, MeetingCalendar calendar, HeaderWords words, Screen screen) {
+    HeaderView(PageAnswers answers, MeetingCalendar calendar, Attendance attendance, HeaderWords words, Screen screen) {
         this.answers = answers;
         this.calendar = calendar;
+        this.attendance = attendance;
         this.words = words;
         this.screen = screen;
     }
@@ -48,6 +51,7 @@ public class HeaderView {
 
     private String header(Timeline timeline, Series owner, Meeting meeting) {
         Map<String, Object> values = new HashMap<>(words.of(owner, meeting, timeline.stateOf(meeting)));
+        values.put("concerns", words.sentences(attendance.concerns(owner)));
         Optional<Meeting> before = timeline.before(meeting);
         values.put(
                 "previous",

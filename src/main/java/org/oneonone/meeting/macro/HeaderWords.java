@@ -1,6 +1,7 @@
 package org.oneonone.meeting.macro;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.oneonone.meeting.Meeting;
 import org.oneonone.meeting.MeetingState;
@@ -67,6 +68,10 @@ public class HeaderWords {
 
     String next(Instant start) {
         return texts.say(Phrase.of("oneonone.meeting.header.next", dates.date(start)));
+    }
+
+    List<String> sentences(List<Phrase> phrases) {
+        return phrases.stream().map(texts::say).toList();
     }
 
     private String name(PersonKey key) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.oneonone.meeting.PageShelf;
 import org.oneonone.person.PersonKey;
 import org.oneonone.person.Refusal;
+import org.oneonone.privacy.Attendance;
 import org.oneonone.series.Series;
 import org.oneonone.web.ActingAs;
 import org.springframework.stereotype.Component;
@@ -15,18 +16,27 @@ class PageDesk implements PageShelf {
     private final PageTitle titles;
     private final PageBody bodies;
     private final HomePage home;
+    private final Attendance attendance;
     private final ActingAs acting;
 
-    PageDesk(PrivatePages pages, PageTitle titles, PageBody bodies, HomePage home, ActingAs acting) {
+    PageDesk(
+            PrivatePages pages,
+            PageTitle titles,
+            PageBody bodies,
+            HomePage home,
+            Attendance attendance,
+            ActingAs acting) {
         this.pages = pages;
         this.titles = titles;
         this.bodies = bodies;
         this.home = home;
+        this.attendance = attendance;
         this.acting = acting;
     }
 
     @Override
     public long put(Series owner, Content content, PersonKey author) {
+        attendance.requireBoth(owner);
         return acting.person(author, () -> putAs(owner, content, author))
                 .orElseThrow(() -> Refusal.conflict("oneonone.meeting.error.person-gone"));
     }

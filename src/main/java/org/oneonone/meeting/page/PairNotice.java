@@ -60,7 +60,9 @@ class PairNotice {
 
     private void send(SMTPMailServer server, PersonKey person, long pageId) {
         try {
-            Optional<String> address = Optional.ofNullable(users.getExistingUserByKey(new UserKey(person.value())))
+            Optional<String> address = Optional.of(person)
+                    .filter(people::isActive)
+                    .map(active -> users.getExistingUserByKey(new UserKey(active.value())))
                     .map(ConfluenceUser::getEmail);
             if (address.isPresent()) {
                 server.send(message(address.get(), person, pageId));

@@ -2,6 +2,7 @@ package org.oneonone.series.macro;
 
 import java.io.Serializable;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,9 +14,9 @@ import org.oneonone.person.People;
 import org.oneonone.person.PersonKey;
 import org.oneonone.person.Phrase;
 import org.oneonone.person.Texts;
+import org.oneonone.privacy.Attendance;
 import org.oneonone.series.CadenceWords;
 import org.oneonone.series.Series;
-import org.oneonone.series.SeriesRules;
 import org.oneonone.web.Addresses;
 import org.oneonone.web.Dates;
 import org.springframework.stereotype.Component;
@@ -27,15 +28,16 @@ public class DashboardEntry {
     private final Texts texts;
     private final Dates dates;
     private final Addresses addresses;
-    private final SeriesRules rules;
+    private final Attendance attendance;
     private final PageShelf shelf;
 
-    DashboardEntry(People people, Texts texts, Dates dates, Addresses addresses, SeriesRules rules, PageShelf shelf) {
+    DashboardEntry(
+            People people, Texts texts, Dates dates, Addresses addresses, Attendance attendance, PageShelf shelf) {
         this.people = people;
         this.texts = texts;
         this.dates = dates;
         this.addresses = addresses;
-        this.rules = rules;
+        this.attendance = attendance;
         this.shelf = shelf;
     }
 
@@ -53,12 +55,17 @@ public class DashboardEntry {
         row.put("next", next.map(date -> dates.dateTime(date.start())).orElse(""));
         row.put("nextInstant", next.map(date -> date.start().toString()).orElse(""));
         row.put("nextUrl", page.map(addresses::page).orElse(""));
-        row.put("canCreate", series.isActive() && page.isEmpty());
+        List<String> concerns =
+                attendance.concerns(series).stream().map(texts::say).toList();
+        row.put("concerns", concerns);
+        row.put("canCreate", series.isActive() && page.isEmpty() && concerns.isEmpty());
         row.put(
                 "createLabel",
                 say("oneonone.series.dashboard.create.with", row.get("person").toString()));
+        row.put(
+                "endLabel",
+                say("oneonone.series.dashboard.end.with", row.get("person").toString()));
         row.put("actions", openActions == 0 ? "" : actions(openActions));
-        row.put("concerns", rules.concerns(series).stream().map(texts::say).toList());
         return row;
     }
 

@@ -11,25 +11,25 @@ import org.oneonone.action.ActionItemStore;
 import org.oneonone.meeting.MeetingCalendar;
 import org.oneonone.meeting.Timeline;
 import org.oneonone.person.PersonKey;
+import org.oneonone.privacy.OwnSeries;
 import org.oneonone.series.Series;
 import org.oneonone.series.SeriesId;
 import org.oneonone.series.SeriesState;
-import org.oneonone.series.SeriesStore;
 import org.oneonone.web.Screen;
 import org.springframework.stereotype.Component;
 
 /** All series of a person as the macro and the page "My 1-on-1s" show them: the next meeting first. */
 @Component
 public class DashboardView {
-    private final SeriesStore store;
+    private final OwnSeries own;
     private final MeetingCalendar calendar;
     private final ActionItemStore actions;
     private final DashboardEntry entry;
     private final Screen screen;
 
     DashboardView(
-            SeriesStore store, MeetingCalendar calendar, ActionItemStore actions, DashboardEntry entry, Screen screen) {
-        this.store = store;
+            OwnSeries own, MeetingCalendar calendar, ActionItemStore actions, DashboardEntry entry, Screen screen) {
+        this.own = own;
         this.calendar = calendar;
         this.actions = actions;
         this.entry = entry;
@@ -37,13 +37,15 @@ public class DashboardView {
     }
 
     public String html(PersonKey viewer) {
-        List<Series> mine = store.ofPerson(viewer);
+        OwnSeries.Sight sight = own.of(viewer);
+        List<Series> mine = sight.series();
         List<Series> current = mine.stream()
                 .filter(series -> series.state() != SeriesState.ENDED)
                 .toList();
         Map<SeriesId, Timeline> timelines = calendar.of(current);
         Map<SeriesId, Long> open = openActions(timelines.keySet());
         Map<String, Object> values = new HashMap<>();
+        values.put("isPart", sight.isPart());
         values.put(
                 "rows",
                 current.stream()

@@ -12,10 +12,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.oneonone.person.PersonKey;
+import org.oneonone.privacy.OwnSeries;
 import org.oneonone.series.Series;
 import org.oneonone.series.SeriesBook;
 import org.oneonone.series.SeriesId;
-import org.oneonone.series.SeriesStore;
 import org.oneonone.web.Access;
 import org.oneonone.web.JsonBodies;
 import org.oneonone.web.ListJson;
@@ -29,14 +29,14 @@ import org.oneonone.web.Paging;
 @Consumes(MediaType.APPLICATION_JSON)
 public class SeriesResource {
     private final Access access;
-    private final SeriesStore store;
+    private final OwnSeries own;
     private final SeriesBook book;
     private final SeriesWriter writer;
 
     @Inject
-    public SeriesResource(Access access, SeriesStore store, SeriesBook book, SeriesWriter writer) {
+    public SeriesResource(Access access, OwnSeries own, SeriesBook book, SeriesWriter writer) {
         this.access = access;
-        this.store = store;
+        this.own = own;
         this.book = book;
         this.writer = writer;
     }
@@ -61,7 +61,7 @@ public class SeriesResource {
     @GET
     public ListJson<SeriesJson> all(@QueryParam("start") String start, @QueryParam("limit") String limit) {
         PersonKey caller = access.requireUser();
-        return writer.json(store.ofPerson(caller), Paging.parse(start, limit));
+        return writer.json(own.of(caller).series(), Paging.parse(start, limit));
     }
 
     @GET

@@ -8,10 +8,10 @@ import org.oneonone.meeting.Timeline;
 import org.oneonone.person.People;
 import org.oneonone.person.PersonKey;
 import org.oneonone.person.Texts;
+import org.oneonone.privacy.Attendance;
 import org.oneonone.series.Participants;
 import org.oneonone.series.Series;
 import org.oneonone.series.SeriesId;
-import org.oneonone.series.SeriesRules;
 import org.oneonone.template.TemplateKey;
 import org.oneonone.web.ListJson;
 import org.oneonone.web.Paging;
@@ -22,13 +22,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class SeriesWriter {
     private final MeetingCalendar calendar;
-    private final SeriesRules rules;
+    private final Attendance attendance;
     private final People people;
     private final Texts texts;
 
-    SeriesWriter(MeetingCalendar calendar, SeriesRules rules, People people, Texts texts) {
+    SeriesWriter(MeetingCalendar calendar, Attendance attendance, People people, Texts texts) {
         this.calendar = calendar;
-        this.rules = rules;
+        this.attendance = attendance;
         this.people = people;
         this.texts = texts;
     }
@@ -53,8 +53,8 @@ public class SeriesWriter {
                 series.id().toString(),
                 series.kind().name(),
                 series.spaceKey(),
-                person(series.participants().lead()),
-                person(series.participants().partner()),
+                present(series.participants().lead(), series),
+                present(series.participants().partner(), series),
                 series.state().name(),
                 CadenceJson.of(series.cadence(), texts),
                 series.template().map(TemplateKey::value).orElse(null),
@@ -63,7 +63,11 @@ public class SeriesWriter {
                         ? Long.toString(series.homePageId().getAsLong())
                         : null,
                 health(timeline.health()),
-                rules.concerns(series).stream().map(texts::say).toList());
+                attendance.concerns(series).stream().map(texts::say).toList());
+    }
+
+    private PersonJson present(PersonKey key, Series series) {
+        return person(key).with(attendance.of(key, series));
     }
 
     private PersonJson person(PersonKey key) {

@@ -30,6 +30,7 @@ import org.oneonone.meeting.MeetingPages;
 import org.oneonone.meeting.MeetingState;
 import org.oneonone.meeting.PileOfPages;
 import org.oneonone.person.PersonKey;
+import org.oneonone.privacy.Attendance;
 import org.oneonone.series.InMemorySeriesStore;
 import org.oneonone.series.Series;
 import org.oneonone.series.SeriesId;
@@ -101,6 +102,16 @@ public class MeetingPagesJobTest {
     }
 
     @Test
+    public void nothingIsMadeWhileOneOfThePairIsDeactivated() {
+        store.create(terms(fortnightly()));
+        people.deactivate(RAVI);
+        assertThat(runAt("2026-11-30T09:00:00Z")).endsWith(" 0 pages made");
+
+        people.reactivate(RAVI);
+        assertThat(runAt("2026-11-30T10:00:00Z")).endsWith(" 1 pages made");
+    }
+
+    @Test
     public void aPausedSeriesGetsNoPage() {
         Series series = store.create(terms(fortnightly()));
         var templates = ExampleTemplates.templates(new InMemoryTemplateStore(), settings, Clock.systemUTC());
@@ -142,7 +153,7 @@ public class MeetingPagesJobTest {
         var templates = ExampleTemplates.templates(new InMemoryTemplateStore(), settings, clock);
         var pages = new MeetingPages(
                 calendar, new MeetingBook(meetings, (meeting, page) -> {}), shelf, store, new Lock(), templates);
-        var ahead = new PageAhead(pages, people, people, acting, clock);
+        var ahead = new PageAhead(pages, new Attendance(people, people), people, acting, clock);
         var job = new MeetingPagesJob(store, settings, calendar, new MeetingOutcomes(meetings, clock), ahead);
         return job.runJob(request).getMessage();
     }

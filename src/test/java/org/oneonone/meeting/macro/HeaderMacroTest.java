@@ -36,6 +36,7 @@ import org.oneonone.meeting.InMemoryMeetingStore;
 import org.oneonone.meeting.Meeting;
 import org.oneonone.meeting.MeetingCalendar;
 import org.oneonone.meeting.Slot;
+import org.oneonone.privacy.Attendance;
 import org.oneonone.privacy.Audience;
 import org.oneonone.privacy.AudienceFinder;
 import org.oneonone.privacy.AudienceWords;
@@ -132,6 +133,40 @@ public class HeaderMacroTest {
     }
 
     @Test
+    public void aDeactivatedPartnerIsNamedWithWhatCanBeDone() {
+        people.deactivate(RAVI);
+        audience = new Audience(List.of(MAYA), List.of(), false);
+
+        check("header-deactivated", "The partner's account is deactivated; one calm sentence says what to do.", 102);
+    }
+
+    @Test
+    public void aPartnerWithoutAnAccountHasNoNameAnyMore() {
+        people.remove(RAVI);
+        audience = new Audience(List.of(MAYA), List.of(), false);
+
+        check("header-deleted", "The partner's account was deleted; the page stays readable.", 102);
+    }
+
+    @Test
+    public void aPartnerWhoSeesTheSpaceNoMoreIsNamed() {
+        people.hideSpaceFrom(RAVI);
+
+        assertThat(html(102))
+                .contains("Ravi can no longer see the space of this series. Ask one of its administrators");
+    }
+
+    @Test
+    public void aRenamedPartnerIsCalledByTheNewNameAndNothingElseChanges() {
+        String before = html(102);
+        people.rename(RAVI, "Ravi Rao");
+
+        assertThat(html(102))
+                .isEqualTo(before.replace("<span>Ravi</span>", "<span>Ravi Rao</span>")
+                        .replace("and Ravi can", "and Ravi Rao can"));
+    }
+
+    @Test
     public void aThirdReaderAndAGroupAreNamed() {
         audience = new Audience(List.of(MAYA, RAVI, OLGA), List.of(Set.of("hr")), false);
 
@@ -158,7 +193,8 @@ public class HeaderMacroTest {
         HeaderWords words =
                 new HeaderWords(people, texts, dates, audiences, new AudienceWords(people, texts), new Addresses(host));
         MeetingCalendar calendar = new MeetingCalendar(meetings, new RuleRecurrence(), clock);
-        HeaderView view = new HeaderView(new PageAnswers(() -> null, meetings, store), calendar, words, screen);
+        HeaderView view = new HeaderView(
+                new PageAnswers(() -> null, meetings, store), calendar, new Attendance(people, people), words, screen);
         return new HeaderMacro(new Access(caller.users(), rights, store, meetings), view, screen);
     }
 

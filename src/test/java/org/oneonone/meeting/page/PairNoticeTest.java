@@ -38,8 +38,8 @@ public class PairNoticeTest {
     private final SMTPMailServer server = mock(SMTPMailServer.class);
     private final UserAccessor users = mock(UserAccessor.class);
     private final ApplicationProperties host = mock(ApplicationProperties.class);
-    private final PairNotice notice =
-            new PairNotice(servers, users, new ExamplePeople(), new PlainTexts(), new Addresses(host));
+    private final ExamplePeople people = new ExamplePeople();
+    private final PairNotice notice = new PairNotice(servers, users, people, new PlainTexts(), new Addresses(host));
 
     @Before
     public void bothHaveAddresses() {
@@ -91,6 +91,16 @@ public class PairNoticeTest {
 
         notice.unprotected(PAIR, 7);
 
+        verify(server, times(1)).send(any());
+    }
+
+    @Test
+    public void whoeverIsDeactivatedGetsNoMail() throws MailException {
+        people.deactivate(RAVI);
+
+        notice.unprotected(PAIR, 7);
+
+        verify(server, never()).send(argThat(mail -> mail.getTo().startsWith("ravi")));
         verify(server, times(1)).send(any());
     }
 

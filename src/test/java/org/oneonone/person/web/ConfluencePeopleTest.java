@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
 import org.junit.Test;
+import org.oneonone.person.Account;
 import org.oneonone.person.Person;
 import org.oneonone.person.PersonKey;
 import org.oneonone.person.PersonReference;
@@ -40,6 +41,24 @@ public class ConfluencePeopleTest {
     public void somebodyWhoIsGoneKeepsTheirKeyAndGetsAName() {
         assertThat(people.byKey(RAVI)).isEqualTo(new Person(RAVI, "", "Former user"));
         assertThat(people.isActive(RAVI)).isFalse();
+    }
+
+    @Test
+    public void somebodyWhoIsDeactivatedKeepsTheirNameAndIsNotFoundByIt() {
+        exists();
+        when(users.isDeactivated("ravi")).thenReturn(true);
+
+        assertThat(people.account(RAVI)).isEqualTo(Account.DEACTIVATED);
+        assertThat(people.byKey(RAVI)).isEqualTo(new Person(RAVI, "ravi", "Ravi Rao"));
+        assertThat(people.byName("ravi")).isEmpty();
+    }
+
+    @Test
+    public void aHostThatCannotTellWhoIsDeactivatedDoesNotBreakUs() {
+        exists();
+        when(users.isDeactivated("ravi")).thenThrow(new NoSuchMethodError("isDeactivated"));
+
+        assertThat(people.account(RAVI)).isEqualTo(Account.ACTIVE);
     }
 
     @Test

@@ -43,6 +43,8 @@ import org.oneonone.meeting.MeetingState;
 import org.oneonone.meeting.MeetingStore;
 import org.oneonone.meeting.PileOfPages;
 import org.oneonone.meeting.Slot;
+import org.oneonone.privacy.Attendance;
+import org.oneonone.privacy.OwnSeries;
 import org.oneonone.series.InMemorySeriesStore;
 import org.oneonone.series.Participants;
 import org.oneonone.series.Series;
@@ -98,10 +100,11 @@ public class OneOnOnesMacroTest {
                 mock(PageManager.class),
                 new AtOnce());
         Screen screen = RealTemplates.screen();
+        Attendance attendance = new Attendance(people, people);
         DashboardEntry entry = new DashboardEntry(
-                people, new PlainTexts(), new Dates(zones, locales), new Addresses(host), rules, shelf);
-        DashboardView view =
-                new DashboardView(store, new MeetingCalendar(meetings, recurrence, clock), actions, entry, screen);
+                people, new PlainTexts(), new Dates(zones, locales), new Addresses(host), attendance, shelf);
+        DashboardView view = new DashboardView(
+                new OwnSeries(store, people), new MeetingCalendar(meetings, recurrence, clock), actions, entry, screen);
         return new OneOnOnesMacro(new Access(caller.users(), rights, store, meetings), view, screen);
     }
 
@@ -206,6 +209,43 @@ public class OneOnOnesMacroTest {
         shelf.lose(101);
 
         assertThat(html()).contains("data-oneonone-create").doesNotContain("pageId=101");
+    }
+
+    @Test
+    public void offersNoMeetingWithSomebodyWhoIsDeactivated() {
+        store.create(terms(fortnightly()));
+        people.deactivate(RAVI);
+
+        String html = check(
+                "deactivated", "The partner's account is deactivated: a sentence and a way to end, none to meet.");
+        assertThat(html).doesNotContain("data-oneonone-create");
+    }
+
+    @Test
+    public void offersNoMeetingWithSomebodyWhoseAccountIsDeleted() {
+        store.create(terms(fortnightly()));
+        people.remove(RAVI);
+
+        check("deleted", "The partner's account was deleted; the series stays and says so.");
+    }
+
+    @Test
+    public void whoeverLostSightOfTheSpaceReadsNothingOfTheSeriesThere() {
+        Series series = store.create(terms(fortnightly()));
+        store.keepHomePage(series.id(), 4700);
+        caller.is(RAVI);
+        people.hideSpaceFrom(RAVI);
+
+        String html = check("no-space", "The viewer lost sight of the space: no name, no date, no link, one sentence.");
+        assertThat(html).doesNotContain("Maya").doesNotContain("4700");
+    }
+
+    @Test
+    public void anEndedSeriesInALostSpaceIsForgotten() {
+        book.end(store.create(terms(fortnightly())));
+        people.hideSpaceFrom(MAYA);
+
+        assertThat(html()).contains("You have no 1-on-1s yet").doesNotContain("no longer see");
     }
 
     @Test

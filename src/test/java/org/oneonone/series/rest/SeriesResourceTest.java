@@ -8,10 +8,6 @@ import static org.oneonone.series.ExampleSeries.MAYA;
 import static org.oneonone.series.ExampleSeries.OLGA;
 import static org.oneonone.series.ExampleSeries.RAVI;
 
-import com.atlassian.confluence.pages.PageManager;
-import com.atlassian.confluence.security.PermissionManager;
-import com.atlassian.confluence.spaces.SpaceManager;
-import com.atlassian.confluence.user.UserAccessor;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -21,6 +17,8 @@ import org.junit.Before;
 import org.junit.Test;
 import org.oneonone.meeting.MeetingCalendar;
 import org.oneonone.meeting.MeetingStore;
+import org.oneonone.privacy.Attendance;
+import org.oneonone.privacy.OwnSeries;
 import org.oneonone.series.InMemorySeriesStore;
 import org.oneonone.series.SeriesBook;
 import org.oneonone.series.SeriesId;
@@ -28,14 +26,13 @@ import org.oneonone.series.SeriesRules;
 import org.oneonone.series.SeriesServices;
 import org.oneonone.series.recurrence.RuleRecurrence;
 import org.oneonone.template.Templates;
-import org.oneonone.testing.AtOnce;
 import org.oneonone.testing.Caller;
 import org.oneonone.testing.ExamplePeople;
 import org.oneonone.testing.InProcessRest;
 import org.oneonone.testing.InProcessRest.Answer;
 import org.oneonone.testing.PlainTexts;
+import org.oneonone.testing.TeamSpace;
 import org.oneonone.web.Access;
-import org.oneonone.web.HostRights;
 
 public class SeriesResourceTest {
     private static final String FORTNIGHTLY = "{\"rrule\":\"FREQ=WEEKLY;INTERVAL=2;BYDAY=TU\","
@@ -61,19 +58,17 @@ public class SeriesResourceTest {
     }
 
     private InProcessRest rest() {
-        HostRights rights = new HostRights(
-                mock(PermissionManager.class),
-                mock(UserAccessor.class),
-                mock(SpaceManager.class),
-                mock(PageManager.class),
-                new AtOnce());
-        Access access = new Access(caller.users(), rights, store, meetings);
+        Access access = new Access(caller.users(), new TeamSpace().rights(), store, meetings);
         PlainTexts texts = new PlainTexts();
         SeriesRules rules = SeriesServices.rules(people, templates, recurrence, clock);
         SeriesBook book = SeriesServices.book(store, rules);
         MeetingCalendar calendar = new MeetingCalendar(meetings, recurrence, clock);
         return new InProcessRest(
-                new SeriesResource(access, store, book, new SeriesWriter(calendar, rules, people, texts)),
+                new SeriesResource(
+                        access,
+                        new OwnSeries(store, people),
+                        book,
+                        new SeriesWriter(calendar, new Attendance(people, people), people, texts)),
                 new CadenceResource(access, book, recurrence, texts));
     }
 

@@ -27,6 +27,11 @@ public record HostUsers(Users users) implements UserAccessor, UserManager, Local
     }
 
     @Override
+    public boolean isDeactivated(String name) {
+        return users.byName(name).filter(account -> !account.active()).isPresent();
+    }
+
+    @Override
     public UserKey getRemoteUserKey() {
         return current().map(ConfluenceUser::getKey).orElse(null);
     }
