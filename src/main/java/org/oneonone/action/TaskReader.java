@@ -168,7 +168,7 @@ final class TaskReader {
 
         private void mention(Deque<String> path, XMLStreamReader xml) {
             if (path.stream().skip(1).findFirst().filter("ac:link"::equals).isPresent()) {
-                owner = owner.or(() -> attribute(xml, "userkey").map(PersonKey::new));
+                owner = owner.or(() -> attribute(xml, "userkey").flatMap(PersonKey::ifPossible));
                 mentionDepth = path.size() - 1;
             }
         }

@@ -1,6 +1,7 @@
 package org.oneonone.template;
 
 import java.io.StringReader;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
@@ -22,6 +23,10 @@ public final class StorageFormat {
     private static final String RI = "http://www.atlassian.com/schema/confluence/4/ri/";
     private static final String HEAD = "<!DOCTYPE r [" + Entities.declarations() + "]><r xmlns:ac=\"" + AC
             + "\" xmlns:ri=\"" + RI + "\" xmlns:at=\"" + AT + "\">";
+
+    private static final List<String> LIMITS_ON_ENTITIES =
+            List.of("jdk.xml.entityExpansionLimit", "jdk.xml.entityReplacementLimit", "jdk.xml.totalEntitySizeLimit");
+    private static final String NONE = "0";
 
     private StorageFormat() {}
 
@@ -61,6 +66,8 @@ public final class StorageFormat {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        // Every entity is one of ours and stands for one character, so nothing grows; JDK 24 stops at 2,500 of them.
+        LIMITS_ON_ENTITIES.forEach(limit -> factory.setProperty(limit, NONE));
         return factory;
     }
 

@@ -1,5 +1,6 @@
 package org.oneonone.action;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.oneonone.series.ExampleSeries.MAYA;
 import static org.oneonone.series.ExampleSeries.RAVI;
@@ -11,6 +12,10 @@ import org.junit.Test;
 
 public class StorageTasksTest {
     private static final String MENTION = "<ac:link><ri:user ri:userkey=\"key-ravi\" /></ac:link>";
+
+    /** Limits that JDK 24 lowered, each here at its lowest. */
+    private static final List<String> STRICT =
+            List.of("jdk.xml.entityExpansionLimit", "jdk.xml.entityReplacementLimit", "jdk.xml.totalEntitySizeLimit");
 
     @Test
     public void readsOwnerDueDateAndWords() {
@@ -123,6 +128,41 @@ public class StorageTasksTest {
         assertThat(StorageTasks.read("</r>")).isEmpty();
         assertThat(StorageTasks.read("<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>&x;"))
                 .isEmpty();
+    }
+
+    @Test
+    public void aMentionByAKeyThatNobodyCanHaveIsNone() {
+        var impossible = "<ac:link><ri:user ri:userkey=\"" + "k".repeat(256) + "\"/></ac:link>";
+
+        assertThat(read(task(1, false, impossible)).get(0).owner()).isEmpty();
+        assertThat(read(task(1, false, impossible + MENTION)).get(0).owner()).contains(RAVI);
+    }
+
+    @Test
+    public void countsNoNamedCharacters() {
+        var spaces = "&nbsp;".repeat(5_000);
+
+        assertThat(read(task(1, false, "few" + spaces))).hasSize(1);
+        assertThat(read(task(1, false, "many" + spaces.repeat(24)))).hasSize(1);
+    }
+
+    @Test
+    public void countsNoNamedCharactersWhereJavaCountsThemMoreStrictly() {
+        var before = STRICT.stream().collect(toMap(name -> name, name -> System.getProperty(name, "")));
+        STRICT.forEach(name -> System.setProperty(name, "2500"));
+        try {
+            assertThat(read(task(1, false, "few" + "&nbsp;".repeat(5_000)))).hasSize(1);
+        } finally {
+            before.forEach((name, value) -> restore(name, value));
+        }
+    }
+
+    private static void restore(String property, String value) {
+        if (value.isEmpty()) {
+            System.clearProperty(property);
+        } else {
+            System.setProperty(property, value);
+        }
     }
 
     @Test
