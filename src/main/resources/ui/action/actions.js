@@ -47,8 +47,8 @@
 
     function badge(issue) {
         var made = element('span', {'class': 'oneonone-badge', 'data-issue-state': issue.state});
-        if (issue.key && /^https?:/.test(issue.url)) {
-            var link = element('a', {href: issue.url, 'data-issue-key': ''}, issue.key);
+        if (issue.key) {
+            var link = element('a', /^https?:/.test(issue.url) ? {href: issue.url, 'data-issue-key': ''} : {}, issue.key);
             if (issue.summary) {
                 link.setAttribute('title', issue.summary);
             }
@@ -150,7 +150,7 @@
         var button = root.querySelector('[data-create-all]');
         if (button && creatable(root).length === 0) {
             if (button === document.activeElement) {
-                document.querySelector('[data-issue-key]').focus();
+                (document.querySelector('[data-issue-key]') || document.body).focus();
             }
             button.remove();
         }

@@ -81,6 +81,13 @@ public record IssueLink(
         }
     }
 
+    /** Why it failed, as far as somebody may know: Jira gave its reasons to the one person who asked. */
+    public List<FieldMessage> messagesFor(PersonKey viewer) {
+        return messages.isEmpty() || viewer.equals(actor)
+                ? messages
+                : List.of(FieldMessage.reason("oneonone.jira.issue.refused"));
+    }
+
     public boolean isLinked() {
         return state == State.LINKED;
     }

@@ -36,7 +36,7 @@ class ActionLines {
         if (found.onPage().isEmpty()) {
             return empty(found);
         }
-        var lines = line.all(found.onPage(), found);
+        var lines = line.all(found.onPage(), found, viewer);
         // Whoever reads by Confluence's super group gets nothing to press: REST would refuse it.
         var isOfPair = found.place().areOf(viewer);
         var canCreate = isOfPair && access.canEdit(viewer, pageId);

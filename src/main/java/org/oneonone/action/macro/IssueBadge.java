@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.oneonone.jira.IssueLink;
 import org.oneonone.jira.JiraIssue;
+import org.oneonone.person.PersonKey;
 import org.oneonone.person.Phrase;
 import org.oneonone.person.Texts;
 import org.oneonone.web.Dates;
@@ -25,8 +26,8 @@ class IssueBadge {
         this.dates = dates;
     }
 
-    /** The values of a template. */
-    Map<String, Object> of(IssueLink link) {
+    /** The values of a template, for whoever reads the page. */
+    Map<String, Object> of(IssueLink link, PersonKey viewer) {
         var badge = new HashMap<String, Object>();
         badge.put("state", link.state().name());
         badge.put("key", link.issue().map(JiraIssue::key).orElse(""));
@@ -36,7 +37,7 @@ class IssueBadge {
         badge.put("category", link.issue().map(issue -> issue.category().key()).orElse(""));
         badge.put("word", link.issue().map(this::word).orElse(""));
         badge.put("asOf", link.asOf().map(this::asOf).orElse(""));
-        badge.put("note", note(link));
+        badge.put("note", note(link, viewer));
         badge.put("retry", isForThePerson(link));
         return badge;
     }
@@ -55,14 +56,16 @@ class IssueBadge {
                 });
     }
 
-    private String note(IssueLink link) {
+    private String note(IssueLink link, PersonKey viewer) {
         return switch (link.state()) {
             case LINKED -> "";
             case REQUESTED, CREATING -> said("oneonone.jira.issue.underway");
             case UNSURE -> said(link.isUnderWay() ? "oneonone.jira.issue.checking" : "oneonone.jira.issue.unsure");
             case UNAVAILABLE -> said("oneonone.jira.issue.unavailable");
             case FAILED ->
-                link.messages().stream().map(each -> texts.say(each.phrase())).collect(Collectors.joining(" "));
+                link.messagesFor(viewer).stream()
+                        .map(each -> texts.say(each.phrase()))
+                        .collect(Collectors.joining(" "));
         };
     }
 

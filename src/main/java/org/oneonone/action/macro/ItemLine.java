@@ -28,12 +28,15 @@ class ItemLine {
         this.clock = clock;
     }
 
-    List<Map<String, Object>> all(List<ActionItem> items, PageItems.Found found) {
+    List<Map<String, Object>> all(List<ActionItem> items, PageItems.Found found, PersonKey viewer) {
         var names = new HashMap<PersonKey, String>();
-        return items.stream().map(item -> line(item, found.issue(item), names)).toList();
+        return items.stream()
+                .map(item -> line(item, found.issue(item), names, viewer))
+                .toList();
     }
 
-    private Map<String, Object> line(ActionItem item, Optional<IssueLink> issue, Map<PersonKey, String> names) {
+    private Map<String, Object> line(
+            ActionItem item, Optional<IssueLink> issue, Map<PersonKey, String> names, PersonKey viewer) {
         var line = new HashMap<String, Object>();
         line.put("id", item.id().toString());
         line.put("taskId", Long.toString(item.taskId()));
@@ -47,7 +50,7 @@ class ItemLine {
         line.put("isOverdue", isOverdue(item));
         line.put("hasIssue", issue.isPresent());
         line.put("isCreatable", item.isOpen() && issue.isEmpty() && !item.text().isEmpty());
-        line.put("issue", issue.map(badges::of).orElse(Map.of()));
+        line.put("issue", issue.map(link -> badges.of(link, viewer)).orElse(Map.of()));
         return line;
     }
 

@@ -61,7 +61,7 @@ class OpenLines {
                 .filter(item -> readable.computeIfAbsent(item.pageId(), page -> access.canView(viewer, page)))
                 .toList();
         var held = HeldMeetings.among(all);
-        var plain = line.all(shown, found);
+        var plain = line.all(shown, found, viewer);
         var lines = new ArrayList<Map<String, Object>>();
         for (var place = 0; place < shown.size(); place++) {
             var item = shown.get(place);

@@ -36,7 +36,7 @@ class IssueAnswers {
                 Response.accepted(writer.json(viewer, link)).build();
             case FAILED ->
                 Response.status(Response.Status.BAD_REQUEST)
-                        .entity(refused(link.messages(), writer.message(link)))
+                        .entity(refused(link.messagesFor(viewer), writer.message(viewer, link)))
                         .build();
         };
     }

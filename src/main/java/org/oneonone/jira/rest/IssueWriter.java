@@ -44,7 +44,7 @@ class IssueWriter implements IssueNotes {
         return found.stream()
                 .collect(Collectors.toMap(
                         IssueLink::actionId,
-                        link -> IssueJson.of(link, visible.contains(link.actionId()), message(link))));
+                        link -> IssueJson.of(link, visible.contains(link.actionId()), message(viewer, link))));
     }
 
     IssueJson json(PersonKey viewer, IssueLink link) {
@@ -70,14 +70,14 @@ class IssueWriter implements IssueNotes {
     }
 
     /** The sentence for a link that is not simply there. */
-    Optional<String> message(IssueLink link) {
+    Optional<String> message(PersonKey viewer, IssueLink link) {
         return switch (link.state()) {
             case LINKED -> Optional.empty();
             case REQUESTED, CREATING -> said("oneonone.jira.issue.underway");
             case UNSURE -> said(link.isUnderWay() ? "oneonone.jira.issue.checking" : "oneonone.jira.issue.unsure");
             case UNAVAILABLE -> said("oneonone.jira.issue.unavailable");
             case FAILED ->
-                Optional.of(link.messages().stream()
+                Optional.of(link.messagesFor(viewer).stream()
                         .map(each -> texts.say(each.phrase()))
                         .collect(Collectors.joining(" ")));
         };
