@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.oneonone.person.Refusal;
+import org.oneonone.series.Cadence;
 import org.oneonone.series.Recurrence;
 import org.oneonone.series.Series;
 import org.oneonone.series.SeriesId;
@@ -20,8 +21,6 @@ import org.springframework.stereotype.Component;
 /** Lays the dates of the cadence and the meetings that have rows into one line of time. */
 @Component
 public final class MeetingCalendar {
-    private static final Duration FARTHEST = Duration.ofDays(5 * 366L);
-
     private final MeetingStore meetings;
     private final Recurrence recurrence;
     private final Clock clock;
@@ -77,7 +76,7 @@ public final class MeetingCalendar {
 
     private Occurrence at(Series series, LocalDateTime wanted) {
         Instant start = series.cadence().instantOf(wanted);
-        if (Duration.between(clock.instant(), start).abs().compareTo(FARTHEST) > 0) {
+        if (Duration.between(clock.instant(), start).abs().compareTo(Cadence.REACH) > 0) {
             throw Refusal.invalid("start", "oneonone.meeting.error.far");
         }
         Slot extra = Slot.at(start, series.cadence().durationMinutes());

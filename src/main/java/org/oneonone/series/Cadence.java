@@ -1,5 +1,6 @@
 package org.oneonone.series;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -14,6 +15,12 @@ import java.util.Optional;
  * @param durationMinutes how long a meeting takes
  */
 public record Cadence(Optional<String> rrule, LocalDateTime start, ZoneId zone, int durationMinutes) {
+    public static final int SHORTEST_MINUTES = 5;
+    public static final int LONGEST_MINUTES = 480;
+
+    /** How far from now a date that somebody gives may lie. */
+    public static final Duration REACH = Duration.ofDays(5 * 366L);
+
     public boolean isAdHoc() {
         return rrule.isEmpty();
     }

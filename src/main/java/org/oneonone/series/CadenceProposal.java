@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -20,10 +19,6 @@ import org.oneonone.person.Refusal;
  */
 public record CadenceProposal(
         Optional<String> rrule, Optional<String> start, Optional<String> zone, Optional<Integer> durationMinutes) {
-    private static final int SHORTEST = 5;
-    private static final int LONGEST = 480;
-    private static final Period REACH = Period.ofYears(10);
-
     /** The cadence, or a refusal that names the field at fault. */
     public Cadence check(Recurrence recurrence, Clock clock) {
         rrule.filter(String::isBlank).ifPresent(blank -> {
@@ -47,7 +42,7 @@ public record CadenceProposal(
         LocalDateTime read = start.flatMap(text -> read(text, inZone))
                 .orElseThrow(() -> Refusal.invalid("start", "oneonone.series.error.start"));
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-        if (read.isBefore(now.minus(REACH)) || read.isAfter(now.plus(REACH))) {
+        if (read.isBefore(now.minus(Cadence.REACH)) || read.isAfter(now.plus(Cadence.REACH))) {
             throw Refusal.invalid("start", "oneonone.series.error.start.far");
         }
         return read.withNano(0);
@@ -66,11 +61,11 @@ public record CadenceProposal(
 
     private int checkedDuration() {
         return durationMinutes
-                .filter(minutes -> minutes >= SHORTEST && minutes <= LONGEST)
+                .filter(minutes -> minutes >= Cadence.SHORTEST_MINUTES && minutes <= Cadence.LONGEST_MINUTES)
                 .orElseThrow(() -> Refusal.invalid(
                         "durationMinutes",
                         "oneonone.series.error.duration",
-                        Integer.toString(SHORTEST),
-                        Integer.toString(LONGEST)));
+                        Integer.toString(Cadence.SHORTEST_MINUTES),
+                        Integer.toString(Cadence.LONGEST_MINUTES)));
     }
 }

@@ -2,6 +2,7 @@ package org.oneonone.web;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -42,7 +43,7 @@ public final class ErrorMapper implements ExceptionMapper<Throwable> {
         return unexpected(failure);
     }
 
-    /** The answer to a refusal; also for mappers of a feature's own failures. */
+    /** The answer to a refusal; the field at fault, if there is one, says the same sentence. */
     private Response answer(Refusal refusal) {
         String sentence = texts.say(refusal.phrase());
         List<FieldJson> fields =
@@ -50,7 +51,7 @@ public final class ErrorMapper implements ExceptionMapper<Throwable> {
         return answer(Response.status(status(refusal.kind())), new ErrorJson(status(refusal.kind()), sentence, fields));
     }
 
-    /** What the platform refused by itself keeps its status and headers, but speaks our sentence. */
+    /** What the platform refused by itself keeps its status and what tells a client how to go on, in our sentence. */
     private Response answer(Response known) {
         int status = known.getStatus();
         String key =
@@ -68,8 +69,8 @@ public final class ErrorMapper implements ExceptionMapper<Throwable> {
             return known;
         }
         Response.ResponseBuilder builder = Response.status(status);
-        if (known.getHeaderString("Allow") != null) {
-            builder.header("Allow", known.getHeaderString("Allow"));
+        for (String header : List.of(HttpHeaders.ALLOW, HttpHeaders.RETRY_AFTER, HttpHeaders.WWW_AUTHENTICATE)) {
+            builder.header(header, known.getHeaderString(header));
         }
         return answer(builder, new ErrorJson(status, texts.say(Phrase.of(key)), List.of()));
     }

@@ -1,7 +1,9 @@
 package org.oneonone.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -24,11 +26,13 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.oneonone.person.Refusal;
 
 /**
@@ -41,6 +45,8 @@ import org.oneonone.person.Refusal;
 public final class JsonBodies implements MessageBodyReader<Wire>, MessageBodyWriter<Wire> {
     /** A template with all its texts is a few dozen kilobytes. */
     private static final int MOST_BYTES = 1024 * 1024;
+
+    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]");
 
     private static final ObjectMapper MAPPER = strict(JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -94,6 +100,7 @@ public final class JsonBodies implements MessageBodyReader<Wire>, MessageBodyWri
     public static <T extends Wire> T read(Class<T> type, String text) {
         try {
             T wire = MAPPER.readValue(text.isBlank() ? "{}" : text, type);
+            refuseControlCharacters(text);
             if (wire == null) {
                 throw Refusal.invalid("", "oneonone.web.error.json");
             }
@@ -115,6 +122,24 @@ public final class JsonBodies implements MessageBodyReader<Wire>, MessageBodyWri
 
     static String write(Wire wire) throws JsonProcessingException {
         return MAPPER.writeValueAsString(wire);
+    }
+
+    /** No database and no page wants them; tabulators and ends of lines are the only ones that people mean. */
+    private static void refuseControlCharacters(String text) throws JsonProcessingException {
+        String member = "";
+        try (JsonParser tokens = MAPPER.createParser(text)) {
+            for (JsonToken token = tokens.nextToken(); token != null; token = tokens.nextToken()) {
+                member = token == JsonToken.FIELD_NAME ? tokens.getText() : member;
+                if (token == JsonToken.VALUE_STRING
+                        && CONTROL.matcher(tokens.getText()).find()) {
+                    throw Refusal.invalid(member, "oneonone.web.error.characters");
+                }
+            }
+        } catch (JsonProcessingException broken) {
+            throw broken;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("A text in memory cannot be read", impossible);
+        }
     }
 
     private static String field(List<Reference> path) {

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.Map;
 import org.junit.Test;
@@ -73,6 +74,19 @@ public class ErrorMapperTest {
 
         assertThat(new ErrorMapper(new PlainTexts()).toResponse(refused).getStatus())
                 .isEqualTo(500);
+    }
+
+    @Test
+    public void whatTellsAClientHowToGoOnSurvives() {
+        Response busy = Response.status(429)
+                .header("Retry-After", "7")
+                .header("Server", "x")
+                .build();
+
+        Response answer = new ErrorMapper(new PlainTexts()).toResponse(new WebApplicationException(busy));
+
+        assertThat(answer.getHeaderString("Retry-After")).isEqualTo("7");
+        assertThat(answer.getHeaders()).doesNotContainKeys("Server", "Allow");
     }
 
     @Test

@@ -16,7 +16,9 @@ import org.oneonone.person.Refusal;
  */
 record TimeSpan(Instant from, Instant until) {
     private static final Duration USUAL = Duration.ofDays(12 * 7);
-    private static final Duration LONGEST = Duration.ofDays(5 * 366);
+
+    /** A cadence has one date a day at most, so nothing is cut off of what is asked for. */
+    private static final Duration LONGEST = Duration.ofDays(2 * 366);
 
     /** Reads local dates of a zone, the last one included; twelve weeks back and ahead if they are missing. */
     static TimeSpan parse(String from, String to, ZoneId zone, Clock clock) {

@@ -20,7 +20,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class SettingsRules {
-    private static final int LONGEST_MEETING = 480;
     private static final int FARTHEST_AHEAD = 30;
     private static final int MOST_LABELS = 10;
     private static final int LONGEST = 200;
@@ -41,13 +40,13 @@ public class SettingsRules {
         return new SpaceSettings(
                 template(spaceKey, wanted.template()),
                 cadence(wanted.cadence()),
-                number("durationMinutes", wanted.durationMinutes(), LONGEST_MEETING),
+                number("durationMinutes", wanted.durationMinutes(), Cadence.SHORTEST_MINUTES, Cadence.LONGEST_MINUTES),
                 new SpaceSettings.JiraDefaults(
                         link(wanted.jiraLinkId()),
                         project(wanted.jiraProject()),
                         issueType(wanted.jiraIssueType()),
                         labels(wanted.labels())),
-                number("prepareDays", wanted.prepareDays(), FARTHEST_AHEAD));
+                number("prepareDays", wanted.prepareDays(), 1, FARTHEST_AHEAD));
     }
 
     private Optional<TemplateKey> template(String spaceKey, String key) {
@@ -69,7 +68,7 @@ public class SettingsRules {
 
     /** A cadence that begins now and follows the rule, as a new series would. */
     private Cadence example(String rule) {
-        return new Cadence(Optional.of(rule), LocalDateTime.now(clock), clock.getZone(), LONGEST_MEETING);
+        return new Cadence(Optional.of(rule), LocalDateTime.now(clock), clock.getZone(), Cadence.LONGEST_MINUTES);
     }
 
     private Optional<String> link(String id) {
@@ -110,12 +109,12 @@ public class SettingsRules {
         return label != null && label.length() <= LONGEST && label.matches("\\S+");
     }
 
-    private static OptionalInt number(String field, Integer value, int most) {
+    private static OptionalInt number(String field, Integer value, int least, int most) {
         if (value == null) {
             return OptionalInt.empty();
         }
-        if (value < 1 || value > most) {
-            throw Refusal.invalid(field, "oneonone.web.error.number", "1", Integer.toString(most));
+        if (value < least || value > most) {
+            throw Refusal.invalid(field, "oneonone.web.error.number", Integer.toString(least), Integer.toString(most));
         }
         return OptionalInt.of(value);
     }

@@ -83,6 +83,9 @@ public class SpaceSettingsResourceTest {
         assertThat(field(ALL.replace("first-one-on-one", "nothing"))).isEqualTo("template");
         assertThat(field(ALL.replace("WEEKLY", "SECONDLY"))).isEqualTo("cadence");
         assertThat(field(ALL.replace(":25", ":481"))).isEqualTo("durationMinutes");
+        assertThat(field(ALL.replace(":25", ":4"))).isEqualTo("durationMinutes");
+        assertThat(field(ALL.replace("\"Task\"", "\"Ta\\u0000sk\""))).isEqualTo("jiraIssueType");
+        assertThat(field(ALL.replace("one-on-one\"]", "one\\u0007\"]"))).isEqualTo("labels");
         assertThat(field(ALL.replace("link-1", "link-2"))).isEqualTo("jiraLinkId");
         assertThat(field(ALL.replace("OPS", "ops!"))).isEqualTo("jiraProject");
         assertThat(field(ALL.replace("one-on-one\"]", "two words\"]"))).isEqualTo("labels");
