@@ -22,7 +22,7 @@ public class WhoMayWhatIT {
     public static final SandboxRule SANDBOX = new SandboxRule();
 
     private static final RightsTable TABLE = RightsTable.read();
-    private static final Set<String> SECTIONS = Set.of("REST", "Screens", "Links", "Blueprint", "Macros");
+    private static final Set<String> SECTIONS = Set.of("REST", "Screens", "Links", "Blueprint", "Macros", "Jobs");
 
     /** Modules that let nobody in: texts, tables, scripts and styles, and what REST and jobs are listed for one by one. */
     private static final Set<String> NO_ENTRIES = Set.of("plugin-info", "resource", "ao", "web-resource");
@@ -50,6 +50,7 @@ public class WhoMayWhatIT {
         PROBES.put("Links", screens::link);
         PROBES.put("Blueprint", screens::blueprint);
         PROBES.put("Macros", new MacroProbe(SANDBOX));
+        PROBES.put("Jobs", new JobProbe(SANDBOX, LAB));
     }
 
     @AfterClass
@@ -71,6 +72,9 @@ public class WhoMayWhatIT {
                 .as("rows of what is not there")
                 .isEmpty();
         assertThat(TABLE.rows()).extracting(Row::section).isSubsetOf(SECTIONS);
+        assertThat(TABLE.rows())
+                .extracting(row -> row.entry() + " " + row.place())
+                .doesNotHaveDuplicates();
         assertThat(Entries.kindsOfModules())
                 .as("kinds of modules: say of a new one who may what, or why it lets nobody in")
                 .allMatch(kind -> NO_ENTRIES.contains(kind) || ENTRIES.contains(kind));
