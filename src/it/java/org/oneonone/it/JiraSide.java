@@ -4,52 +4,77 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.oneonone.it.Pair.REST;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.junit.rules.ExternalResource;
 import org.oneonone.it.Caller.Answer;
 
-/** Jira as the tests see and upset it, and action items that are to become issues there. */
-final class JiraSide {
+/**
+ * Jira as the tests see and upset it, and action items that are to become issues there. As a rule it begins each test
+ * calm, with some people's authorisation, and mends what the test broke.
+ */
+public final class JiraSide extends ExternalResource {
     static final String ONE = "POST /rest/api/2/issue";
     static final String BULK = "POST /rest/api/2/issue/bulk";
+    static final String SEARCH = "POST /rest/api/2/search";
+    static final String TO_DO = "11";
+    static final String DONE = "31";
 
     private final SandboxRule sandbox;
-    private final Caller control;
+    private final String[] people;
 
-    JiraSide(SandboxRule sandbox) {
+    JiraSide(SandboxRule sandbox, String... people) {
         this.sandbox = sandbox;
-        this.control = sandbox.anonymous();
+        this.people = people;
+    }
+
+    @Override
+    protected void before() {
+        calm(people);
+    }
+
+    @Override
+    protected void after() {
+        mend();
+    }
+
+    private Caller control() {
+        return sandbox.anonymous();
     }
 
     /** No faults, nobody waits for anything any more, the log is empty, and these people have authorised the link. */
     void calm(String... people) {
-        control.delete("/sandbox/faults");
-        control.delete("/sandbox/jira/authorise");
+        control().delete("/sandbox/faults");
+        control().delete("/sandbox/jira/authorise");
         authorise(people);
         pass("PT15M");
-        control.delete("/sandbox/jira/requests");
+        control().delete("/sandbox/jira/requests");
     }
 
     void authorise(String... people) {
-        Stream.of(people).forEach(name -> control.post("/sandbox/jira/authorise", "{\"user\":\"" + name + "\"}"));
+        Stream.of(people).forEach(name -> control().post("/sandbox/jira/authorise", "{\"user\":\"" + name + "\"}"));
     }
 
     void revoke(String person) {
-        control.delete("/sandbox/jira/authorise?user=" + person);
+        control().delete("/sandbox/jira/authorise?user=" + person);
     }
 
     /** Lets time pass; jobs that become due run before this returns. */
     void pass(String duration) {
-        assertThat(control.post("/sandbox/clock", "{\"advance\":\"" + duration + "\"}")
+        assertThat(control()
+                        .post("/sandbox/clock", "{\"advance\":\"" + duration + "\"}")
                         .status())
                 .isEqualTo(200);
     }
 
     void run(String job) {
-        assertThat(control.post("/sandbox/jobs/" + job + "/run")
+        assertThat(control()
+                        .post("/sandbox/jobs/" + job + "/run")
                         .json()
                         .path("outcome")
                         .asText())
@@ -59,17 +84,42 @@ final class JiraSide {
     /** The next request of this kind, or every one if the path is null, goes wrong. */
     void fault(String path, String members) {
         String where = path == null ? "" : ",\"path\":\"" + path + "\"";
-        Answer answer = control.post("/sandbox/faults", "{\"target\":\"jira\"" + where + "," + members + "}");
+        Answer answer = control().post("/sandbox/faults", "{\"target\":\"jira\"" + where + "," + members + "}");
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
     }
 
+    /** The very next request of this kind goes wrong, and no other. */
+    void faultOnce(String path, String members) {
+        fault(path, members + ",\"times\":1");
+    }
+
+    /** How often the oldest fault has struck. */
+    int hits() {
+        return control().get("/sandbox/faults").json().at("/results/0/hits").asInt();
+    }
+
+    /** Moves an issue along, as ravi would in Jira. */
+    void move(String key, String transition) {
+        Answer answer = sandbox.inJira("ravi")
+                .post("/rest/api/2/issue/" + key + "/transitions", "{\"transition\":{\"id\":\"" + transition + "\"}}");
+        assertThat(answer.status()).as(answer.body()).isEqualTo(204);
+    }
+
+    /** An answer that came in time. */
+    static Answer within(Duration most, Supplier<Answer> asking) {
+        long began = System.nanoTime();
+        Answer answer = asking.get();
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(most);
+        return answer;
+    }
+
     void mend() {
-        control.delete("/sandbox/faults");
+        control().delete("/sandbox/faults");
     }
 
     /** The requests of one kind that Jira received, in order. */
     List<JsonNode> requests(String methodAndPath) {
-        JsonNode all = control.get("/sandbox/jira/requests").json().get("results");
+        JsonNode all = control().get("/sandbox/jira/requests").json().get("results");
         return StreamSupport.stream(all.spliterator(), false)
                 .filter(request -> methodAndPath.equals(request.get("method").asText() + " "
                         + request.get("path").asText().replaceFirst("^/jira", "")))
@@ -151,6 +201,10 @@ final class JiraSide {
             return actions().stream()
                     .map(item -> item.at("/issue/state").asText())
                     .toList();
+        }
+
+        String key() {
+            return issue().get("key").asText();
         }
 
         JsonNode issue() {

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
-import java.util.function.Supplier;
-import org.junit.After;
-import org.junit.Before;
 import org.junit.ClassRule;
+import org.junit.Rule;
 import org.junit.Test;
 import org.oneonone.it.Caller.Answer;
 import org.oneonone.it.JiraSide.Items;
@@ -17,20 +15,10 @@ public class JiraTroubleIT {
     @ClassRule
     public static final SandboxRule SANDBOX = new SandboxRule();
 
-    private static final String ONCE = ",\"times\":1";
     private static final String HTML = "\"mode\":\"status\",\"body\":\"<html><h1>Proxy error</h1></html>\",\"status\":";
 
-    private final JiraSide jira = new JiraSide(SANDBOX);
-
-    @Before
-    public void calm() {
-        jira.calm("maya");
-    }
-
-    @After
-    public void mend() {
-        jira.mend();
-    }
+    @Rule
+    public final JiraSide jira = new JiraSide(SANDBOX, "maya");
 
     @Test
     public void aRequestThatJiraNeverReadIsLookedForAndThenSentOnceMoreByThePerson() {
@@ -65,7 +53,7 @@ public class JiraTroubleIT {
     @Test
     public void anAnswerThatBrokeAfterJiraActedIsFoundAtOnce() {
         Items items = jira.items(1);
-        jira.fault(JiraSide.ONE, "\"mode\":\"reset-after\"" + ONCE);
+        jira.faultOnce(JiraSide.ONE, "\"mode\":\"reset-after\"");
 
         Answer asked = items.ask();
 
@@ -76,9 +64,9 @@ public class JiraTroubleIT {
     @Test
     public void aSlowJiraIsLeftAfterTheReadTimeOutAndItsLateIssueIsAdopted() {
         Items items = jira.items(1);
-        jira.fault(JiraSide.ONE, "\"mode\":\"slow\",\"delayMs\":12000" + ONCE);
+        jira.faultOnce(JiraSide.ONE, "\"mode\":\"slow\",\"delayMs\":12000");
 
-        Answer asked = within(Duration.ofSeconds(13), items::ask);
+        Answer asked = JiraSide.within(Duration.ofSeconds(13), items::ask);
 
         assertThat(asked.status()).as(asked.body()).isEqualTo(202);
         assertThat(asked.json().get("message").asText()).contains("looking for it");
@@ -93,13 +81,13 @@ public class JiraTroubleIT {
     public void thePageRendersAtOnceAndWithoutACallWhileJiraIsSlow() {
         Items items = jira.items(1);
         items.ask();
-        jira.fault(null, "\"mode\":\"slow\",\"delayMs\":3000");
+        jira.fault(null, "\"mode\":\"slow\"");
 
-        Answer page = within(
-                Duration.ofSeconds(2),
+        Answer page = JiraSide.within(
+                Duration.ofSeconds(8),
                 () -> items.pair().lead().get("/rest/api/content/" + items.pageId() + "?expand=body.view"));
-        Answer screen = within(
-                Duration.ofSeconds(2),
+        Answer screen = JiraSide.within(
+                Duration.ofSeconds(8),
                 () -> items.pair().lead().get("/pages/viewpage.action?pageId=" + items.pageId()));
 
         assertThat(page.header("X-Sandbox-Jira")).isEqualTo("0");
@@ -111,7 +99,7 @@ public class JiraTroubleIT {
     @Test
     public void jirasWishToWaitIsKeptAndThenTheJobSends() {
         Items items = jira.items(1);
-        jira.fault(JiraSide.ONE, "\"mode\":\"status\",\"status\":429,\"headers\":{\"Retry-After\":\"120\"}" + ONCE);
+        jira.faultOnce(JiraSide.ONE, "\"mode\":\"status\",\"status\":429,\"headers\":{\"Retry-After\":\"120\"}");
 
         Answer asked = items.ask();
         Answer soon = items.ask();
@@ -145,7 +133,7 @@ public class JiraTroubleIT {
     @Test
     public void aPermissionThatEndsInTheLastMomentLeavesNothingBehindEither() {
         Items items = jira.items(1);
-        jira.fault(JiraSide.ONE, "\"mode\":\"status\",\"status\":401" + ONCE);
+        jira.faultOnce(JiraSide.ONE, "\"mode\":\"status\",\"status\":401");
 
         Answer asked = items.ask();
 
@@ -162,10 +150,9 @@ public class JiraTroubleIT {
     @Test
     public void aForbiddingJiraIsQuotedAndMayBeAskedAgain() {
         Items items = jira.items(1);
-        jira.fault(
+        jira.faultOnce(
                 JiraSide.ONE,
-                "\"mode\":\"status\",\"status\":403,\"body\":\"{\\\"errorMessages\\\":[\\\"Licence expired.\\\"]}\""
-                        + ONCE);
+                "\"mode\":\"status\",\"status\":403,\"body\":\"{\\\"errorMessages\\\":[\\\"Licence expired.\\\"]}\"");
 
         Answer asked = items.ask();
 
@@ -179,7 +166,7 @@ public class JiraTroubleIT {
     @Test
     public void impatienceDoesNotShortenTheSearch() {
         Items items = jira.items(1);
-        jira.fault(JiraSide.ONE, "\"mode\":\"reset-before\"" + ONCE);
+        jira.faultOnce(JiraSide.ONE, "\"mode\":\"reset-before\"");
         items.ask();
 
         for (int i = 0; i < 9; i++) {
@@ -209,9 +196,9 @@ public class JiraTroubleIT {
     /** The request is gone, Jira has no issue: we look for it for half an hour, then the person decides. */
     private void staysOpenUntilThePersonSaysAgain(String fault, int received) {
         Items items = jira.items(1);
-        jira.fault(JiraSide.ONE, fault + ONCE);
+        jira.faultOnce(JiraSide.ONE, fault);
 
-        Answer asked = within(Duration.ofSeconds(5), items::ask);
+        Answer asked = JiraSide.within(Duration.ofSeconds(5), items::ask);
         Answer impatient = items.ask("{\"projectKey\":\"OPS\",\"again\":true}");
 
         assertThat(asked.status()).as(asked.body()).isEqualTo(202);
@@ -244,12 +231,5 @@ public class JiraTroubleIT {
         assertThat(answer.header("WWW-Authenticate")).startsWith("OAuth realm=\"http");
         assertThat(answer.json().get("authorisationUri").asText()).startsWith("http");
         assertThat(answer.json().get("message").asText()).contains("permission");
-    }
-
-    private static Answer within(Duration most, Supplier<Answer> asking) {
-        long began = System.nanoTime();
-        Answer answer = asking.get();
-        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(most);
-        return answer;
     }
 }

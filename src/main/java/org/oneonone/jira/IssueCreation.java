@@ -38,6 +38,8 @@ public class IssueCreation {
     private static final String TOKEN_LETTERS = "abcdefghijklmnopqrstuvwxyz234567";
     private static final int TOKEN_LENGTH = 13;
     private static final int BATCH = 500;
+    /** Each costs a request of its own; the rest waits for the next minute. */
+    private static final int BACK_LINKS = 50;
 
     private final IssueLinkStore links;
     private final ActionItemStore items;
@@ -86,6 +88,17 @@ public class IssueCreation {
         eachGroup(in(wanted, State.REQUESTED), group -> carefully(group, this::sendForAbsent));
         wanted.removeIf(link -> link.state() == State.REQUESTED);
         eachGroup(wanted, group -> carefully(group, delivery::lookUp));
+        links.owingBackLinks(clock.instant(), BACK_LINKS)
+                .forEach(link -> carefully(List.of(link), one -> one.forEach(this::linkBack)));
+    }
+
+    private void linkBack(IssueLink link) {
+        var item = items.byId(link.actionId());
+        if (item.filter(seen -> pages.mayViewPage(link.actor(), seen.pageId())).isPresent()) {
+            delivery.linkBack(link);
+        } else {
+            delivery.forgoBackLink(link);
+        }
     }
 
     /** Lets go of an issue; in Jira nothing changes. While one may be on its way there, there is nothing to let go. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.oneonone.action.ActionItemStore;
+import org.oneonone.jira.IssueLink.Attempt;
 import org.oneonone.jira.IssueLink.State;
 import org.oneonone.person.PersonKey;
 import org.slf4j.Logger;
@@ -133,7 +134,7 @@ class IssueDelivery {
             var ready = claimed.get(place);
             var outcome = outcomes.get(place);
             if (outcome.issue().isPresent()) {
-                settle(ready.link(), present -> present.linked(outcome.issue().get(), clock.instant()));
+                settle(ready.link(), present -> made(present, outcome.issue().get()));
             } else {
                 refused.put(ready, outcome.messages());
             }
@@ -205,7 +206,13 @@ class IssueDelivery {
 
     private IssueLink lookedUp(IssueLink link, Map<String, JiraIssue> found) {
         var issue = Optional.ofNullable(found.get(link.attempt().token()));
-        return issue.map(there -> link.linked(there, clock.instant())).orElseGet(() -> missed(link));
+        return issue.map(there -> made(link, there)).orElseGet(() -> missed(link));
+    }
+
+    private IssueLink made(IssueLink link, JiraIssue issue) {
+        var now = clock.instant();
+        return link.in(State.CREATING, link.attempt().owingBackLink(now.plus(STALE)))
+                .linked(issue, now);
     }
 
     /** Looking before it is time says no more than the last look did, however often somebody asks. */
@@ -218,21 +225,44 @@ class IssueDelivery {
 
     /** A courtesy to those who read the issue; the link is made whether or not it works. */
     void linkBack(IssueLink link) {
-        var made = links.of(link.actionId()).filter(IssueLink::isLinked).flatMap(IssueLink::issue);
-        var item = items.byId(link.actionId());
-        if (made.isEmpty() || item.isEmpty()) {
-            return;
-        }
+        links.of(link.actionId())
+                .filter(stored -> isSameMade(stored, link))
+                .ifPresent(stored -> closeOrPostpone(stored, putBackLink(stored)));
+    }
+
+    /** Whoever made the issue must not reach the page any more; then their word for it ends as well. */
+    void forgoBackLink(IssueLink link) {
+        closeOrPostpone(link, Attempt::closed);
+    }
+
+    /** Says how to go on: what Jira refused, it will refuse again. */
+    private UnaryOperator<Attempt> putBackLink(IssueLink link) {
+        var issueId = link.issue().orElseThrow().id();
         try {
-            jira.linkBack(
-                    link.linkId(),
-                    link.actor(),
-                    made.get().id(),
-                    link.attempt().token(),
-                    item.get().pageId());
+            items.byId(link.actionId())
+                    .ifPresent(item -> jira.linkBack(
+                            link.linkId(), link.actor(), issueId, link.attempt().token(), item.pageId()));
+            return Attempt::closed;
+        } catch (JiraFailure.Refused | JiraFailure.NotLinked e) {
+            log.info("There will be no back link on issue {}: {}", issueId, e.getMessage());
+            return Attempt::closed;
         } catch (JiraFailure e) {
-            log.info("No back link on issue {}: {}", made.get().id(), e.getMessage());
+            log.info("No back link on issue {} yet: {}", issueId, e.getMessage());
+            return attempt -> attempt.backLinkFailed(clock.instant());
         }
+    }
+
+    private void closeOrPostpone(IssueLink link, UnaryOperator<Attempt> next) {
+        links.change(
+                link.actionId(),
+                present -> present.map(stored ->
+                        isSameMade(stored, link) ? stored.in(State.LINKED, next.apply(stored.attempt())) : stored));
+    }
+
+    private static boolean isSameMade(IssueLink stored, IssueLink link) {
+        return stored.isLinked()
+                && stored.attempt().isOpen()
+                && stored.attempt().token().equals(link.attempt().token());
     }
 
     /**

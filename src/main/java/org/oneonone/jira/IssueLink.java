@@ -40,8 +40,8 @@ public record IssueLink(
      *
      * @param token what the issue carries, so that a lost answer can be looked up
      * @param askedAt when a person asked
-     * @param dueAt when a worker should take it up, if nobody else did
-     * @param lookups how often Jira answered that it has no such issue
+     * @param dueAt when a worker should take it up, if nobody else did; once linked, to put a way back on the issue
+     * @param lookups how often Jira answered that it has no such issue; once linked, how often the way back failed
      */
     public record Attempt(String token, Instant askedAt, Instant dueAt, int lookups) {
         /** Growing gaps between lookups, because Jira's search may lag; together about half an hour. */
@@ -53,6 +53,14 @@ public record IssueLink(
                 Duration.ofMinutes(5),
                 Duration.ofMinutes(20));
 
+        /** The way back is a courtesy; after about a day and a half there is none. */
+        private static final List<Duration> BACK_GAPS = List.of(
+                Duration.ofMinutes(1),
+                Duration.ofMinutes(10),
+                Duration.ofHours(1),
+                Duration.ofHours(6),
+                Duration.ofDays(1));
+
         private static final Instant NEVER = Instant.ofEpochMilli(Long.MAX_VALUE);
 
         /** The token as the issue carries it. */
@@ -63,6 +71,26 @@ public record IssueLink(
         /** True once only a person can say whether there is an issue. */
         public boolean isExhausted() {
             return lookups > GAPS.size();
+        }
+
+        /** True while there is something that a worker might do. */
+        boolean isOpen() {
+            return dueAt.isBefore(NEVER);
+        }
+
+        Attempt closed() {
+            return dueAt(NEVER);
+        }
+
+        /** The issue is there, and whoever made it is about to put a way back on it. */
+        Attempt owingBackLink(Instant from) {
+            return new Attempt(token, askedAt, from, 0);
+        }
+
+        Attempt backLinkFailed(Instant now) {
+            return lookups < BACK_GAPS.size()
+                    ? new Attempt(token, askedAt, now.plus(BACK_GAPS.get(lookups)), lookups + 1)
+                    : closed();
         }
 
         Attempt dueAt(Instant at) {
@@ -126,6 +154,9 @@ public record IssueLink(
     IssueLink postponed(Instant now) {
         if (state == State.REQUESTED) {
             return in(state, attempt.dueAt(now.plus(UNFORESEEN)));
+        }
+        if (isLinked()) {
+            return in(state, attempt.backLinkFailed(now));
         }
         return isUnderWay() ? in(State.UNSURE, attempt.notFound(now)) : this;
     }

@@ -23,6 +23,9 @@ public interface IssueLinkStore {
     /** The links that a worker should take up by now: asked for, being sent, or unsure. */
     List<IssueLink> unfinished(Instant now, int limit);
 
+    /** The links whose issues still lack a way back to the page, and should have one by now. */
+    List<IssueLink> owingBackLinks(Instant now, int limit);
+
     /**
      * A page of the links to follow, ordered by Jira and maker, so that those who ask together stand together.
      *

@@ -19,17 +19,22 @@ public abstract sealed class JiraFailure extends RuntimeException {
         private final String reason;
 
         public NotLinked(JiraLinkId link) {
-            this("No application link " + link, "oneonone.jira.error.notlinked");
+            this(link, null);
         }
 
-        private NotLinked(String message, String reason) {
-            super(message, null);
+        /** The host does not even know what kind of link that is. */
+        public NotLinked(JiraLinkId link, Throwable cause) {
+            this("No application link " + link, "oneonone.jira.error.notlinked", cause);
+        }
+
+        private NotLinked(String message, String reason, Throwable cause) {
+            super(message, cause);
             this.reason = reason;
         }
 
         /** A link on which Jira would not know who asks. */
         public static NotLinked toPeople(JiraLinkId link) {
-            return new NotLinked("No acting as people on link " + link, "oneonone.jira.error.impersonal");
+            return new NotLinked("No acting as people on link " + link, "oneonone.jira.error.impersonal", null);
         }
 
         /** The key of the sentence for people. */

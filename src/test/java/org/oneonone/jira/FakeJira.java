@@ -26,6 +26,7 @@ public final class FakeJira implements JiraGateway {
     private final Deque<RuntimeException> before = new ArrayDeque<>();
     private final Deque<RuntimeException> after = new ArrayDeque<>();
     private final Map<PersonKey, RuntimeException> failing = new HashMap<>();
+    private RuntimeException backLinkFailure;
     private RuntimeException away;
     private boolean lagging;
     private boolean mayCreate = true;
@@ -53,6 +54,11 @@ public final class FakeJira implements JiraGateway {
     /** The search does not know yet what was created. */
     public void lag(boolean lags) {
         lagging = lags;
+    }
+
+    /** No way back can be put on an issue, until null says otherwise. */
+    public void failBackLinks(RuntimeException failure) {
+        backLinkFailure = failure;
     }
 
     /** Every reading call by this person fails. */
@@ -227,6 +233,10 @@ public final class FakeJira implements JiraGateway {
     @Override
     public void linkBack(JiraLinkId link, PersonKey actor, String issueId, String token, long pageId) {
         answer();
+        if (backLinkFailure != null) {
+            log.add("link back fails");
+            throw backLinkFailure;
+        }
         log.add("link back " + issueId + " to " + pageId);
     }
 

@@ -61,6 +61,16 @@ public final class InMemoryIssueLinkStore implements IssueLinkStore {
     }
 
     @Override
+    public synchronized List<IssueLink> owingBackLinks(Instant now, int limit) {
+        return links.values().stream()
+                .filter(IssueLink::isLinked)
+                .filter(link -> !link.attempt().dueAt().isAfter(now))
+                .sorted(Comparator.comparing(link -> link.attempt().dueAt()))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public synchronized List<IssueLink> followed(Optional<IssueLink> after, int limit) {
         var order = Comparator.comparing((IssueLink link) -> link.linkId().value())
                 .thenComparing(link -> link.actor().value())

@@ -7,6 +7,7 @@ import static org.oneonone.jira.ExampleLinks.issue;
 import static org.oneonone.jira.ExampleLinks.link;
 import static org.oneonone.jira.ExampleLinks.linked;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,6 +81,28 @@ public abstract class IssueLinkStoreContract {
                 .containsExactly(1L, 2L, 3L);
         assertThat(store().unfinished(NOW, 2)).hasSize(2);
         assertThat(store().unfinished(NOW.minusSeconds(1), 10)).isEmpty();
+    }
+
+    @Test
+    public void aWayBackIsOwedUntilItIsThereOrGivenUp() {
+        keep(owing(1, NOW.plusSeconds(9)));
+        keep(owing(2, NOW));
+        keep(linked(3, issue("3", "OPS-3", JiraIssue.Category.NEW))
+                .in(State.LINKED, owing(3, NOW).attempt().closed()));
+        keep(link(4, State.UNSURE));
+
+        assertThat(store().owingBackLinks(NOW.plusSeconds(9), 10))
+                .extracting(link -> link.actionId().value())
+                .containsExactly(2L, 1L);
+        assertThat(store().owingBackLinks(NOW.plusSeconds(8), 10)).hasSize(1);
+        assertThat(store().owingBackLinks(NOW.plusSeconds(9), 1)).hasSize(1);
+        assertThat(store().owingBackLinks(Instant.parse("2099-01-01T00:00:00Z"), 10))
+                .hasSize(2);
+    }
+
+    private static IssueLink owing(long item, Instant from) {
+        var link = linked(item, issue(Long.toString(item), "OPS-" + item, JiraIssue.Category.NEW));
+        return link.in(State.LINKED, link.attempt().owingBackLink(from));
     }
 
     @Test

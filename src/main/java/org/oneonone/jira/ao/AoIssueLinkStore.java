@@ -93,6 +93,14 @@ class AoIssueLinkStore implements IssueLinkStore {
     }
 
     @Override
+    public List<IssueLink> owingBackLinks(Instant now, int limit) {
+        return find(Query.select()
+                .where(STATE + " = ? AND " + DUE_AT + " <= ?", State.LINKED.name(), now.toEpochMilli())
+                .order(DUE_AT + " ASC, ID ASC")
+                .limit(limit));
+    }
+
+    @Override
     public List<IssueLink> followed(Optional<IssueLink> after, int limit) {
         var where = STATE + " IN (?, ?) AND (" + LINK_ID + " > ? OR (" + LINK_ID + " = ? AND (" + ACTOR + " > ? OR ("
                 + ACTOR + " = ? AND " + ACTION_ITEM_ID + " > ?))))";

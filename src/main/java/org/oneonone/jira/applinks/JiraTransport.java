@@ -2,6 +2,7 @@ package org.oneonone.jira.applinks;
 
 import com.atlassian.applinks.api.ApplicationId;
 import com.atlassian.applinks.api.ApplicationLink;
+import com.atlassian.applinks.api.ApplicationLinkRequest;
 import com.atlassian.applinks.api.ApplicationLinkRequestFactory;
 import com.atlassian.applinks.api.ApplicationLinkResponseHandler;
 import com.atlassian.applinks.api.ApplicationLinkService;
@@ -62,7 +63,7 @@ class JiraTransport {
             return Optional.ofNullable(applicationLinks.getApplicationLink(new ApplicationId(id.value())))
                     .orElseThrow(() -> new JiraFailure.NotLinked(id));
         } catch (TypeNotInstalledException | IllegalArgumentException e) {
-            throw new JiraFailure.NotLinked(id);
+            throw new JiraFailure.NotLinked(id, e);
         }
     }
 
@@ -81,12 +82,18 @@ class JiraTransport {
 
     private JiraAnswer exchange(Call call) {
         var link = link(call.link());
-        return guard.pass(
-                call.link(),
-                call.actor(),
-                () -> checked(actingAs.person(call.actor(), () -> send(link, call))
-                        // Somebody without an account authorises nothing any more.
-                        .orElseThrow(() -> new JiraFailure.NeedsAuthorisation(call.link(), Optional.empty()))));
+        return actingAs.person(call.actor(), () -> guarded(link, call))
+                // Somebody without an account authorises nothing any more.
+                .orElseThrow(() -> new JiraFailure.NeedsAuthorisation(call.link(), Optional.empty()));
+    }
+
+    /** Whoever has authorised nothing reaches no Jira, and so says nothing about how it is. */
+    private JiraAnswer guarded(ApplicationLink link, Call call) {
+        // The other factories fall back to an account of the application's own, or to nobody.
+        var factory = Optional.ofNullable(link.createImpersonatingAuthenticatedRequestFactory())
+                .orElseThrow(() -> JiraFailure.NotLinked.toPeople(call.link()));
+        var request = request(factory, call);
+        return guard.pass(call.link(), call.actor(), () -> checked(send(request, factory, call)));
     }
 
     /** The guard has to hear about the failures that concern it. */
@@ -97,10 +104,7 @@ class JiraTransport {
         return answer;
     }
 
-    private JiraAnswer send(ApplicationLink link, Call call) {
-        // The other factories fall back to an account of the application's own, or to nobody.
-        var factory = Optional.ofNullable(link.createImpersonatingAuthenticatedRequestFactory())
-                .orElseThrow(() -> JiraFailure.NotLinked.toPeople(call.link()));
+    private static ApplicationLinkRequest request(ApplicationLinkRequestFactory factory, Call call) {
         try {
             var request = factory.createRequest(call.method(), call.path());
             request.setConnectionTimeout(CONNECT_MILLIS);
@@ -109,9 +113,15 @@ class JiraTransport {
             request.setHeader("Accept", "application/json");
             request.setHeader("X-Atlassian-Token", "no-check");
             call.body().ifPresent(body -> request.setRequestBody(body.toString(), "application/json; charset=utf-8"));
-            return request.execute(new Reading(factory, call, clock));
+            return request;
         } catch (CredentialsRequiredException e) {
             throw new JiraFailure.NeedsAuthorisation(call.link(), Optional.ofNullable(call.authorisation(e)));
+        }
+    }
+
+    private JiraAnswer send(ApplicationLinkRequest request, ApplicationLinkRequestFactory factory, Call call) {
+        try {
+            return request.execute(new Reading(factory, call, clock));
         } catch (ResponseException e) {
             throw new JiraFailure.Unreachable("No answer to " + call.method() + " " + call.place(), wasSent(e), e);
         }

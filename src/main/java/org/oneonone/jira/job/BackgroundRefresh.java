@@ -1,5 +1,6 @@
 package org.oneonone.jira.job;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,8 +11,8 @@ import org.oneonone.action.ActionItem;
 import org.oneonone.action.ActionItemId;
 import org.oneonone.jira.IssueLinkStore;
 import org.oneonone.jira.IssueSync;
+import org.oneonone.jira.JiraFailure;
 import org.oneonone.person.PersonKey;
-import org.oneonone.person.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class BackgroundRefresh {
     private static final Logger log = LoggerFactory.getLogger(BackgroundRefresh.class);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final IssueLinkStore links;
     private final IssueSync sync;
@@ -45,7 +47,8 @@ public class BackgroundRefresh {
             threads.execute(() -> refresh(wanted));
         } catch (RejectedExecutionException e) {
             waiting.remove(wanted);
-            throw Refusal.unavailable("oneonone.jira.error.refresh");
+            // Nothing is away, there is only too much to do; that passes, and we can say when.
+            throw new JiraFailure.Busy(PATIENCE);
         }
     }
 

@@ -55,6 +55,20 @@ public class LinkedJiraReadingTest {
     }
 
     @Test
+    public void whoeverReachesNoJiraSaysNothingAboutHowItIs() {
+        link.fault("\"mode\":\"down\"");
+
+        for (var call = 0; call < 8; call++) {
+            assertThatThrownBy(() -> link.jira().me(LINK, MAYA, Optional.empty()))
+                    .isInstanceOf(JiraFailure.Unreachable.class);
+            assertThatThrownBy(() -> link.jira().me(LINK, OLGA, Optional.empty()))
+                    .isInstanceOf(JiraFailure.NeedsAuthorisation.class);
+        }
+
+        assertThat(link.server().server().faults().json().at("/0/hits").asInt()).isEqualTo(5);
+    }
+
+    @Test
     public void whoeverHasNotAuthorisedIsLedThereAndBack() {
         var failure = catchThrowableOfType(JiraFailure.NeedsAuthorisation.class, () -> link.jira()
                 .me(LINK, OLGA, Optional.of(URI.create("http://confluence.test/back"))));

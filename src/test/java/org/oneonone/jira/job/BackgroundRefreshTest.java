@@ -7,6 +7,7 @@ import static org.oneonone.series.ExampleSeries.MAYA;
 import static org.oneonone.series.ExampleSeries.RAVI;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.oneonone.action.InMemoryActionItemStore;
 import org.oneonone.jira.FakeJira;
 import org.oneonone.jira.InMemoryIssueLinkStore;
 import org.oneonone.jira.IssueSync;
-import org.oneonone.person.Refusal;
+import org.oneonone.jira.JiraFailure;
 
 public class BackgroundRefreshTest {
     private static final List<ActionItem> PAGE = List.of(open(1, "a").withId(new ActionItemId(1)));
@@ -62,8 +63,8 @@ public class BackgroundRefreshTest {
     public void whoCannotBeServedIsToldSoAndMayAskAgain() {
         isFull = true;
         assertThatThrownBy(() -> refresh.begin(MAYA, PAGE))
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.UNAVAILABLE));
+                .isInstanceOfSatisfying(JiraFailure.Busy.class, busy -> assertThat(busy.waitFor())
+                        .isEqualTo(Duration.ofMinutes(1)));
 
         isFull = false;
         refresh.begin(MAYA, PAGE);
