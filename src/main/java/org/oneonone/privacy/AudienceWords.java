@@ -28,9 +28,13 @@ public final class AudienceWords {
         if (audience.isOpen()) {
             return Phrase.of("oneonone.privacy.audience.open");
         }
-        List<String> readers = Stream.concat(
+        List<String> readers = Stream.of(
                         audience.people().stream().map(key -> people.byKey(key).displayName()),
-                        audience.groups().stream().map(this::group))
+                        audience.groups().stream().map(this::group),
+                        Stream.of("oneonone.privacy.audience.more")
+                                .filter(more -> audience.hasMoreGroups())
+                                .map(more -> texts.say(Phrase.of(more))))
+                .flatMap(all -> all)
                 .toList();
         return switch (readers.size()) {
             case 0 -> Phrase.of("oneonone.privacy.audience.nobody");

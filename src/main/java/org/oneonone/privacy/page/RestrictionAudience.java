@@ -28,6 +28,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class RestrictionAudience implements AudienceFinder {
+    /** More than anybody reads in a sentence. */
+    private static final int MOST_GROUPS = 10;
+
     private final PageManager pages;
     private final ContentPermissionManager restrictions;
     private final PermissionManager permissions;
@@ -45,7 +48,12 @@ class RestrictionAudience implements AudienceFinder {
                 restrictions.getContentPermissionSets(page, ContentPermission.VIEW_PERMISSION).stream()
                         .filter(set -> !set.isEmpty())
                         .toList();
-        return new Audience(readers(page, sets), groups(sets), sets.isEmpty());
+        List<Set<String>> groups = groups(sets);
+        return new Audience(
+                readers(page, sets),
+                groups.subList(0, Math.min(groups.size(), MOST_GROUPS)),
+                groups.size() > MOST_GROUPS,
+                sets.isEmpty());
     }
 
     /** Everybody whom a restriction names and who passes all of them; some by a group, which Confluence looks up. */
@@ -63,7 +71,10 @@ class RestrictionAudience implements AudienceFinder {
                 .toList();
     }
 
-    /** Each way to take one group from every restriction; none if one of them names people only. */
+    /**
+     * The ways to take one group from every restriction; none if one of them names people only. They multiply with
+     * each restricted ancestor, so no more are followed than needed to know that there are too many.
+     */
     private static List<Set<String>> groups(List<ContentPermissionSet> sets) {
         Set<Set<String>> ways = new LinkedHashSet<>();
         if (!sets.isEmpty()) {
@@ -72,8 +83,9 @@ class RestrictionAudience implements AudienceFinder {
         for (ContentPermissionSet set : sets) {
             Set<Set<String>> longer = new LinkedHashSet<>();
             for (ContentPermission line : set) {
-                Optional.ofNullable(line.getGroupName())
-                        .ifPresent(group -> ways.forEach(way -> longer.add(with(way, group))));
+                Optional.ofNullable(line.getGroupName()).ifPresent(group -> ways.stream()
+                        .limit(MOST_GROUPS + 1L - longer.size())
+                        .forEach(way -> longer.add(with(way, group))));
             }
             ways.clear();
             ways.addAll(longer);

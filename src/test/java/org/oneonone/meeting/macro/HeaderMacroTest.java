@@ -65,7 +65,7 @@ public class HeaderMacroTest {
     private final TimeZoneManager zones = mock(TimeZoneManager.class);
     private final LocaleResolver locales = mock(LocaleResolver.class);
     private final ApplicationProperties host = mock(ApplicationProperties.class);
-    private Audience audience = new Audience(List.of(MAYA, RAVI), List.of(), false);
+    private Audience audience = new Audience(List.of(MAYA, RAVI), List.of(), false, false);
     private final AudienceFinder audiences = page -> audience;
     private final HeaderMacro macro = macro();
 
@@ -135,7 +135,7 @@ public class HeaderMacroTest {
     @Test
     public void aDeactivatedPartnerIsNamedWithWhatCanBeDone() {
         people.deactivate(RAVI);
-        audience = new Audience(List.of(MAYA), List.of(), false);
+        audience = new Audience(List.of(MAYA), List.of(), false, false);
 
         check("header-deactivated", "The partner's account is deactivated; one calm sentence says what to do.", 102);
     }
@@ -143,7 +143,7 @@ public class HeaderMacroTest {
     @Test
     public void aPartnerWithoutAnAccountHasNoNameAnyMore() {
         people.remove(RAVI);
-        audience = new Audience(List.of(MAYA), List.of(), false);
+        audience = new Audience(List.of(MAYA), List.of(), false, false);
 
         check("header-deleted", "The partner's account was deleted; the page stays readable.", 102);
     }
@@ -168,14 +168,14 @@ public class HeaderMacroTest {
 
     @Test
     public void aThirdReaderAndAGroupAreNamed() {
-        audience = new Audience(List.of(MAYA, RAVI, OLGA), List.of(Set.of("hr")), false);
+        audience = new Audience(List.of(MAYA, RAVI, OLGA), List.of(Set.of("hr")), false, false);
 
         assertThat(html(102)).contains("Only Maya, Ravi, Olga and members of the group hr can read this page.");
     }
 
     @Test
     public void aPageThatNothingRestrictsSaysSo() {
-        audience = new Audience(List.of(), List.of(), true);
+        audience = new Audience(List.of(), List.of(), false, true);
 
         assertThat(html(102)).contains("Nothing restricts this page");
     }

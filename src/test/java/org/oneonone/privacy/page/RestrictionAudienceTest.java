@@ -20,6 +20,7 @@ import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.user.UserKey;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.Test;
 import org.oneonone.person.PersonKey;
 import org.oneonone.person.Refusal;
@@ -38,14 +39,14 @@ public class RestrictionAudienceTest {
     public void aPageForTheTwoIsReadByTheTwo() {
         restricted(set(reader(MAYA, true), reader(RAVI, true)), set(reader(MAYA, true), reader(RAVI, true)));
 
-        assertThat(audience.of(7)).isEqualTo(new Audience(List.of(MAYA, RAVI), List.of(), false));
+        assertThat(audience.of(7)).isEqualTo(new Audience(List.of(MAYA, RAVI), List.of(), false, false));
     }
 
     @Test
     public void aPageWithoutRestrictionsIsOpen() {
         restricted(set());
 
-        assertThat(audience.of(7)).isEqualTo(new Audience(List.of(), List.of(), true));
+        assertThat(audience.of(7)).isEqualTo(new Audience(List.of(), List.of(), false, true));
     }
 
     @Test
@@ -63,6 +64,23 @@ public class RestrictionAudienceTest {
         restricted(set(group("staff")), set(reader(MAYA, true)));
         assertThat(audience.of(7).groups()).isEmpty();
         assertThat(audience.of(7).isOpen()).isFalse();
+    }
+
+    @Test
+    public void groupsThatMultiplyWithEachAncestorAreNamedOnlyInPart() {
+        var sets = new ContentPermissionSet[9];
+        for (int ancestor = 0; ancestor < sets.length; ancestor++) {
+            String level = ancestor + "-";
+            sets[ancestor] = set(IntStream.range(0, 30)
+                    .mapToObj(number -> group(level + number))
+                    .toArray(ContentPermission[]::new));
+        }
+        restricted(sets);
+
+        Audience found = audience.of(7);
+
+        assertThat(found.groups()).hasSize(10).allMatch(way -> way.size() == sets.length);
+        assertThat(found.hasMoreGroups()).isTrue();
     }
 
     @Test
