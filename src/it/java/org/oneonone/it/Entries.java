@@ -36,7 +36,6 @@ final class Entries {
                         .toList();
             case "Macros" -> inDescriptor("xhtml-macro", "name");
             case "Jobs" -> inDescriptor("job-config", "key");
-            case "Listeners" -> listeners();
             default -> throw new IllegalArgumentException("nothing is known of " + section);
         };
     }
@@ -68,16 +67,6 @@ final class Entries {
                 .map(Element::getTagName)
                 .distinct()
                 .toList());
-    }
-
-    /** The classes that act on what happens in Confluence. */
-    private static List<String> listeners() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith("Listener.java"))
-                    .map(name -> name.replace(".java", ""))
-                    .toList();
-        }
     }
 
     private static Stream<Element> elements(String name, Predicate<Element> wanted) throws Exception {
