@@ -2,29 +2,14 @@
 (function () {
     'use strict';
 
-    var TEXT_BY_CATEGORY = {
-        'new': AJS.I18n.getText('oneonone.jira.category.new'),
-        indeterminate: AJS.I18n.getText('oneonone.jira.category.indeterminate'),
-        done: AJS.I18n.getText('oneonone.jira.category.done')
-    };
+    var slot = {};
+    document.dispatchEvent(new CustomEvent('oneonone-issue-kit', {detail: slot}));
+    document.dispatchEvent(new CustomEvent('oneonone-issue-badges', {detail: slot}));
+    var kit = slot.kit;
+    var badges = slot.badges;
+    var element = kit.element;
     var UNDER_WAY = ['REQUESTED', 'CREATING', 'UNSURE'];
     var PATIENCE = 10;
-
-    function request(method, path) {
-        return fetch(AJS.contextPath() + '/rest/one-on-one/1.0' + path, {
-            method: method, credentials: 'same-origin',
-            headers: {Accept: 'application/json', 'X-Atlassian-Token': 'no-check'}
-        });
-    }
-
-    function element(name, attributes, text) {
-        var made = document.createElement(name);
-        Object.keys(attributes).forEach(function (key) {
-            made.setAttribute(key, attributes[key]);
-        });
-        made.textContent = text || '';
-        return made;
-    }
 
     /* The same nodes move, so nothing has to be built twice; without a place they stay in the list below. */
     function placeBesideTask(root, line) {
@@ -45,50 +30,10 @@
         line.hidden = true;
     }
 
-    function badge(issue) {
-        var made = element('span', {'class': 'oneonone-badge', 'data-issue-state': issue.state});
-        if (issue.key) {
-            var link = element('a', /^https?:/.test(issue.url) ? {href: issue.url, 'data-issue-key': ''} : {}, issue.key);
-            if (issue.summary) {
-                link.setAttribute('title', issue.summary);
-            }
-            var category = issue.status.category;
-            made.setAttribute('data-issue-category', category);
-            made.append(link, ' ', element('span', {
-                'class': 'oneonone-status oneonone-status-' + category, 'data-issue-status': ''
-            }, issue.status.name || TEXT_BY_CATEGORY[category]));
-        }
-        if (issue.message) {
-            made.append(' ', element('span', {'class': 'oneonone-issue-note', 'data-issue-note': ''}, issue.message));
-        }
-        return made;
-    }
-
-    function show(action) {
-        if (!action.issue) {
-            return;
-        }
-        var places = '[data-action-id="' + action.id + '"] [data-issue]';
-        document.querySelectorAll(places).forEach(function (place) {
-            var again = place.querySelector('[data-again]');
-            var hadFocus = place.contains(document.activeElement);
-            place.replaceChildren(badge(action.issue));
-            if (again && (action.issue.state === 'FAILED' || action.issue.state === 'UNSURE')) {
-                place.append(' ', again);
-            }
-            if (hadFocus && place.querySelector('a, button')) {
-                place.querySelector('a, button').focus();
-            }
-        });
-    }
-
     function load(root, patience) {
-        return request('GET', '/pages/' + root.getAttribute('data-page-id') + '/actions?limit=200')
-            .then(function (response) {
-                return response.ok ? response.json() : {results: []};
-            })
+        return kit.request('GET', '/pages/' + root.getAttribute('data-page-id') + '/actions?limit=200')
             .then(function (answer) {
-                answer.results.forEach(show);
+                answer.results.forEach(badges.show);
                 retireCreateAll(root);
                 var waiting = answer.results.some(function (action) {
                     return action.issue && UNDER_WAY.indexOf(action.issue.state) >= 0;
@@ -104,7 +49,7 @@
 
     function refresh(root, button) {
         button.setAttribute('aria-busy', 'true');
-        request('POST', '/pages/' + root.getAttribute('data-page-id') + '/refresh').then(function () {
+        kit.request('POST', '/pages/' + root.getAttribute('data-page-id') + '/refresh').then(function () {
             window.setTimeout(load, 1000, root, 0);
             window.setTimeout(load, 4000, root, 0);
             window.setTimeout(function () {
@@ -167,6 +112,8 @@
         } else if (button.hasAttribute('data-create-all')) {
             var root = button.closest('[data-oneonone-actions]');
             ask(root, creatable(root), button);
+        } else if (button.hasAttribute('data-unlink-issue')) {
+            badges.unlink(button);
         } else if (button.hasAttribute('data-refresh-issues')) {
             refresh(button.closest('[data-oneonone-actions]'), button);
         }

@@ -2,49 +2,27 @@
 (function () {
     'use strict';
 
+    var slot = {};
+    document.dispatchEvent(new CustomEvent('oneonone-issue-kit', {detail: slot}));
+    var kit = slot.kit;
+    var request = kit.request;
+    var element = kit.element;
+    var button = kit.button;
     var PENDING = 'oneonone-issue-wanted';
-
-    function request(method, path, body) {
-        return fetch(AJS.contextPath() + '/rest/one-on-one/1.0' + path, {
-            method: method,
-            credentials: 'same-origin',
-            headers: {'Content-Type': 'application/json', Accept: 'application/json', 'X-Atlassian-Token': 'no-check'},
-            body: body && JSON.stringify(body)
-        }).then(function (response) {
-            return response.json().catch(function () {
-                return {};
-            }).then(function (answer) {
-                if (!response.ok) {
-                    throw answer;
-                }
-                return answer;
-            });
-        });
-    }
-
-    function element(name, attributes, children) {
-        var made = document.createElement(name);
-        Object.keys(attributes).forEach(function (key) {
-            made.setAttribute(key, attributes[key]);
-        });
-        made.append.apply(made, [].concat(children === undefined ? [] : children));
-        return made;
-    }
-
-    function button(text, kind) {
-        return element('button', {type: 'button', 'class': 'aui-button aui-button-' + kind}, text);
-    }
 
     function Dialog(plan) {
         var slot = {items: plan.items};
         document.dispatchEvent(new CustomEvent('oneonone-issue-form', {detail: slot}));
         this.plan = plan;
         this.form = slot.form;
+        this.existing = slot.existing;
+        this.shown = this.form;
         this.ids = plan.items.map(function (item) {
             return item.id;
         });
         this.message = element('div', {'class': 'oneonone-issue-message', role: 'alert'});
         this.create = button(AJS.I18n.getText('oneonone.jira.dialog.create'), 'primary');
+        this.other = button(AJS.I18n.getText('oneonone.jira.existing.instead'), 'link');
         this.cancel = button(AJS.I18n.getText('oneonone.jira.dialog.cancel'), 'link');
         this.body = element('div', {'class': 'aui-dialog2-content'});
     }
@@ -52,27 +30,21 @@
     Dialog.prototype.open = function () {
         var title = this.ids.length === 1 ? AJS.I18n.getText('oneonone.jira.dialog.title')
             : AJS.I18n.getText('oneonone.jira.dialog.all-title');
-        var section = element('section', {
-            'class': 'aui-dialog2 aui-dialog2-medium aui-layer oneonone-issue-dialog', role: 'dialog', hidden: '',
-            'aria-labelledby': 'oneonone-issue-title', 'aria-modal': 'true', 'data-aui-remove-on-hide': 'true'
-        }, [
-            element('header', {'class': 'aui-dialog2-header'},
-                element('h2', {'class': 'aui-dialog2-header-main', id: 'oneonone-issue-title'}, title)),
-            this.body,
-            element('footer', {'class': 'aui-dialog2-footer'},
-                element('div', {'class': 'aui-dialog2-footer-actions'}, [this.create, this.cancel]))
-        ]);
-        document.body.appendChild(section);
-        this.layer = AJS.dialog2(section);
+        this.layer = kit.layer(title, this.body,
+            this.ids.length === 1 ? [this.create, this.other, this.cancel] : [this.create, this.cancel]);
         this.layer.on('hide', this.leave.bind(this));
         this.cancel.addEventListener('click', this.layer.hide.bind(this.layer));
         this.create.addEventListener('click', this.send.bind(this));
         this.form.link.addEventListener('change', this.connect.bind(this));
         this.form.project.addEventListener('change', this.loadTypes.bind(this));
-        this.form.node.addEventListener('submit', function (event) {
-            event.preventDefault();
-            this.send();
-        }.bind(this));
+        this.form.type.addEventListener('change', this.loadFields.bind(this));
+        this.other.addEventListener('click', this.turn.bind(this));
+        [this.form, this.existing].forEach(function (form) {
+            form.node.addEventListener('submit', function (event) {
+                event.preventDefault();
+                this.send();
+            }.bind(this));
+        }, this);
         this.wait();
         this.layer.show();
         this.cancel.focus();
@@ -85,6 +57,7 @@
 
     Dialog.prototype.wait = function () {
         this.create.disabled = true;
+        this.other.disabled = true;
         this.body.replaceChildren(element('p', {role: 'status'}, [
             element('aui-spinner', {size: 'small'}), ' ', AJS.I18n.getText('oneonone.jira.dialog.loading')
         ]));
@@ -103,6 +76,7 @@
         var hasProjects = this.form.setProjects(answer.results);
         this.say(hasProjects ? '' : AJS.I18n.getText('oneonone.jira.dialog.no-project'));
         this.body.replaceChildren(this.message, this.form.node);
+        this.other.disabled = false;
         if (hasProjects) {
             this.form.focus();
             this.loadTypes();
@@ -114,8 +88,43 @@
         request('GET', '/jira/' + encodeURIComponent(this.form.link.value) + '/projects/' +
             encodeURIComponent(this.form.project.value) + '/issuetypes').then(function (answer) {
             this.form.setTypes(answer.results);
-            this.create.disabled = false;
+            return this.loadFields();
         }.bind(this)).catch(this.fail.bind(this));
+    };
+
+    /* A slower answer about a type that is no longer chosen says nothing. */
+    Dialog.prototype.loadFields = function () {
+        var form = this.form;
+        var path = '/jira/' + encodeURIComponent(form.link.value) + '/projects/' + encodeURIComponent(form.project.value) +
+            '/issuetypes/' + encodeURIComponent(form.type.value) + '/fields';
+        this.create.disabled = true;
+        this.wanted = path;
+        return request('GET', path).then(function (answer) {
+            if (this.wanted === path) {
+                this.isFillable = form.setFields(answer.results);
+                this.create.disabled = !this.mayCreate();
+            }
+        }.bind(this)).catch(this.fail.bind(this));
+    };
+
+    Dialog.prototype.mayCreate = function () {
+        return this.shown === this.existing || Boolean(this.form.type.value && this.isFillable);
+    };
+
+    /* From making a new issue to naming one that is there, and back. */
+    Dialog.prototype.turn = function () {
+        var isNew = this.shown === this.existing;
+        this.shown = isNew ? this.form : this.existing;
+        this.create.textContent = isNew ? AJS.I18n.getText('oneonone.jira.dialog.create')
+            : AJS.I18n.getText('oneonone.jira.existing.link');
+        this.other.textContent = isNew ? AJS.I18n.getText('oneonone.jira.existing.instead')
+            : AJS.I18n.getText('oneonone.jira.existing.new');
+        document.getElementById('oneonone-issue-title').textContent = isNew
+            ? AJS.I18n.getText('oneonone.jira.dialog.title') : AJS.I18n.getText('oneonone.jira.existing.instead');
+        this.say('');
+        this.create.disabled = !this.mayCreate();
+        this.body.replaceChildren(this.message, this.shown.node);
+        this.shown.focus();
     };
 
     Dialog.prototype.send = function () {
@@ -124,29 +133,18 @@
         }
         this.create.disabled = true;
         this.say('');
-        this.form.mark([]);
-        var wish = this.form.wish();
-        if (this.plan.again) {
+        this.shown.mark([]);
+        var wish = this.shown.wish();
+        if (this.plan.again && this.shown === this.form) {
             wish.again = true;
         }
-        var path = this.ids.length === 1 ? '/actions/' + this.ids[0] + '/issue' : '/pages/' + this.plan.pageId + '/issues';
-        request('POST', path, wish).then(this.finish.bind(this)).catch(this.fail.bind(this));
+        request(this.shown.method, this.shown.path(this.plan), wish)
+            .then(this.finish.bind(this)).catch(this.fail.bind(this));
     };
 
     Dialog.prototype.finish = function (answer) {
-        var results = answer.results || [{state: answer.state, issue: answer}];
-        var linked = results.filter(function (result) {
-            return result.state === 'LINKED';
-        });
-        var failed = results.some(function (result) {
-            return result.state === 'FAILED';
-        });
-        var text = failed ? AJS.I18n.getText('oneonone.jira.dialog.some-failed')
-            : linked.length < results.length ? AJS.I18n.getText('oneonone.jira.dialog.pending')
-                : AJS.I18n.getText('oneonone.jira.dialog.created', linked.map(function (result) {
-                    return result.issue.key;
-                }).join(', '));
-        AJS.flag({type: failed ? 'warning' : 'success', close: 'auto', body: AJS.escapeHtml(text)});
+        var outcome = this.shown.outcome(answer);
+        AJS.flag({type: outcome.failed ? 'warning' : 'success', close: 'auto', body: AJS.escapeHtml(outcome.text)});
         return this.plan.done().then(this.layer.hide.bind(this.layer));
     };
 
@@ -154,12 +152,12 @@
         if (problem.authorisationUri) {
             return this.authorise(problem.authorisationUri);
         }
-        if (!this.form.node.isConnected) {
+        if (!this.shown.node.isConnected) {
             this.body.replaceChildren(this.message);
         }
-        this.say(problem.message || AJS.I18n.getText('oneonone.jira.dialog.trouble'));
-        this.form.mark(problem.errors || []);
-        this.create.disabled = !this.form.type.value;
+        var isSaid = this.shown.mark(problem.errors || []);
+        this.say(isSaid ? '' : problem.message || AJS.I18n.getText('oneonone.jira.dialog.trouble'));
+        this.create.disabled = !this.mayCreate();
         if (document.activeElement === document.body) {
             (this.create.disabled ? this.cancel : this.create).focus();
         }
@@ -173,6 +171,7 @@
             window.location.assign(uri);
         }.bind(this));
         this.create.disabled = true;
+        this.other.disabled = true;
         this.body.replaceChildren(element('p', {}, AJS.I18n.getText('oneonone.jira.dialog.authorise-intro')), connect);
         connect.focus();
     };

@@ -2,24 +2,11 @@
 (function () {
     'use strict';
 
-    function element(name, attributes, children) {
-        var made = document.createElement(name);
-        Object.keys(attributes).forEach(function (key) {
-            made.setAttribute(key, attributes[key]);
-        });
-        made.append.apply(made, [].concat(children === undefined ? [] : children));
-        return made;
-    }
-
-    /* Named as Jira names the field, so that what Jira says about it finds its place. */
-    function field(name, label, control) {
-        control.id = 'oneonone-issue-' + name;
-        var error = element('div', {'class': 'error', role: 'alert', id: control.id + '-error'});
-        error.hidden = true;
-        return element('div', {'class': 'field-group', 'data-field': name}, [
-            element('label', {'for': control.id}, label), control, error
-        ]);
-    }
+    var slot = {};
+    document.dispatchEvent(new CustomEvent('oneonone-issue-kit', {detail: slot}));
+    var kit = slot.kit;
+    var element = kit.element;
+    var field = kit.field;
 
     function choose(select, choices, preferred) {
         var wanted = String(preferred || '').toLowerCase();
@@ -39,11 +26,17 @@
         this.summary = element('input', {'class': 'text long-field', type: 'text', maxlength: '255'});
         this.assignee = element('input', {'class': 'text', type: 'text'});
         this.due = element('input', {'class': 'text', type: 'date'});
+        var further = {};
+        document.dispatchEvent(new CustomEvent('oneonone-issue-fields', {detail: further}));
+        this.fields = further.fields;
+        this.hint = element('div', {'class': 'oneonone-issue-hint', role: 'status'});
+        this.hint.hidden = true;
         this.node = element('form', {'class': 'aui top-label oneonone-issue-form'});
     }
 
     Form.prototype.fill = function (proposal, sites) {
         this.proposal = proposal;
+        this.sites = sites;
         choose(this.link, sites.map(function (site) {
             return {value: site.id, text: site.name};
         }), proposal.linkId);
@@ -72,6 +65,7 @@
             parts.push(field('assignee', AJS.I18n.getText('oneonone.jira.dialog.assignee'), this.assignee),
                 field('duedate', AJS.I18n.getText('oneonone.jira.dialog.due'), this.due));
         }
+        parts.push(this.hint, this.fields.node);
         return parts;
     };
 
@@ -107,33 +101,95 @@
                 return item.id;
             });
         }
+        this.fields.addTo(wish);
         return wish;
     };
 
-    Form.prototype.mark = function (errors) {
-        var first;
-        this.node.querySelectorAll('[data-field]').forEach(function (group) {
-            var error = errors.find(function (each) {
-                return each.field === group.getAttribute('data-field');
-            });
-            var control = group.querySelector('input, select');
-            var place = group.querySelector('.error');
-            place.textContent = error ? error.message : '';
-            place.hidden = !error;
-            control.setAttribute('aria-invalid', String(Boolean(error)));
-            control.setAttribute('aria-describedby', place.id);
-            first = first || (error && control);
-        });
-        if (first) {
-            first.focus();
+    /* What the chosen issue type asks for besides; false if Jira insists on something that we cannot send. */
+    Form.prototype.setFields = function (fields) {
+        var unfillable = this.fields.set(fields);
+        this.hint.replaceChildren();
+        if (unfillable.length) {
+            this.hint.append(AJS.I18n.getText('oneonone.jira.dialog.unfillable', unfillable.join(', ')), ' ',
+                element('a', {href: this.site().url + '/secure/CreateIssue!default.jspa'},
+                    AJS.I18n.getText('oneonone.jira.dialog.in-jira')));
         }
+        this.hint.hidden = !unfillable.length;
+        return !unfillable.length;
+    };
+
+    Form.prototype.site = function () {
+        return this.sites.find(function (site) {
+            return site.id === this.link.value;
+        }, this);
+    };
+
+    Form.prototype.method = 'POST';
+
+    Form.prototype.path = function (plan) {
+        return this.isSingle ? '/actions/' + this.items[0].id + '/issue' : '/pages/' + plan.pageId + '/issues';
+    };
+
+    Form.prototype.outcome = function (answer) {
+        var results = answer.results || [{state: answer.state, issue: answer}];
+        var linked = results.filter(function (result) {
+            return result.state === 'LINKED';
+        });
+        var failed = results.some(function (result) {
+            return result.state === 'FAILED';
+        });
+        return {
+            failed: failed,
+            text: failed ? AJS.I18n.getText('oneonone.jira.dialog.some-failed')
+                : linked.length < results.length ? AJS.I18n.getText('oneonone.jira.dialog.pending')
+                    : AJS.I18n.getText('oneonone.jira.dialog.created', linked.map(function (result) {
+                        return result.issue.key;
+                    }).join(', '))
+        };
+    };
+
+    Form.prototype.mark = function (errors) {
+        return kit.mark(this.node, errors);
     };
 
     Form.prototype.focus = function () {
         (this.isSingle ? this.summary : this.project).focus();
     };
 
+    /* One field, for an issue that is there already. */
+    function Existing(form) {
+        this.form = form;
+        this.issue = element('input', {'class': 'text long-field', type: 'text', maxlength: '2000', autocomplete: 'off'});
+        this.node = element('form', {'class': 'aui top-label oneonone-issue-form'}, [
+            element('p', {}, AJS.I18n.getText('oneonone.jira.existing.intro')),
+            field('issue', AJS.I18n.getText('oneonone.jira.existing.issue'), this.issue)
+        ]);
+    }
+
+    Existing.prototype.wish = function () {
+        return {issue: this.issue.value, linkId: this.form.link.value};
+    };
+
+    Existing.prototype.method = 'PUT';
+
+    Existing.prototype.path = function () {
+        return '/actions/' + this.form.items[0].id + '/issue';
+    };
+
+    Existing.prototype.outcome = function (answer) {
+        return {failed: false, text: AJS.I18n.getText('oneonone.jira.existing.linked', answer.key)};
+    };
+
+    Existing.prototype.mark = function (errors) {
+        return kit.mark(this.node, errors);
+    };
+
+    Existing.prototype.focus = function () {
+        this.issue.focus();
+    };
+
     document.addEventListener('oneonone-issue-form', function (event) {
         event.detail.form = new Form(event.detail.items);
+        event.detail.existing = new Existing(event.detail.form);
     });
 }());

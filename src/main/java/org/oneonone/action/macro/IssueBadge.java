@@ -39,6 +39,7 @@ class IssueBadge {
         badge.put("asOf", link.asOf().map(this::asOf).orElse(""));
         badge.put("note", note(link, viewer));
         badge.put("retry", isForThePerson(link));
+        badge.put("isLinked", link.isLinked() || link.state() == IssueLink.State.UNAVAILABLE);
         return badge;
     }
 
