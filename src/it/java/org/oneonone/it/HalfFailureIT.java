@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.ClassRule;
+import org.junit.Rule;
 import org.junit.Test;
 import org.oneonone.it.Caller.Answer;
 
@@ -15,6 +16,9 @@ import org.oneonone.it.Caller.Answer;
 public class HalfFailureIT {
     @ClassRule
     public static final SandboxRule SANDBOX = new SandboxRule();
+
+    @Rule
+    public final TeamRule team = new TeamRule(SANDBOX);
 
     private static final String START = "{\"start\":\"2026-12-01T10:00\",\"title\":\"%s\"}";
 
@@ -82,7 +86,7 @@ public class HalfFailureIT {
     @Test
     public void theJobThatPreparesPagesFailsAsCleanlyAndTriesAgain() {
         Pair pair = Pair.of(SANDBOX, "ines", "tomo");
-        SANDBOX.as("sam").put(REST + "/spaces/TEAM/settings", "{\"prepareDays\":14}");
+        team.settings("{\"prepareDays\":14}");
         Object before = traces();
         fail("setContentPermissions", 0, "");
 
@@ -93,7 +97,6 @@ public class HalfFailureIT {
         assertThat(pages(pair)).isEmpty();
         control.delete("/sandbox/faults");
         control.post("/sandbox/jobs/meeting-pages/run");
-        SANDBOX.as("sam").put(REST + "/spaces/TEAM/settings", "{}");
         assertThat(pages(pair)).hasSize(1);
         assertThat(SANDBOX.as("tomo")
                         .get("/rest/api/content/" + pages(pair).get(0))

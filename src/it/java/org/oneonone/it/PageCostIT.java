@@ -3,10 +3,10 @@ package org.oneonone.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.oneonone.it.Pair.REST;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.ClassRule;
+import org.junit.Rule;
 import org.junit.Test;
 import org.oneonone.it.Caller.Answer;
 
@@ -16,6 +16,9 @@ public class PageCostIT {
 
     @ClassRule
     public static final SandboxRule SANDBOX = new SandboxRule();
+
+    @Rule
+    public final TeamRule team = new TeamRule(SANDBOX);
 
     @Test
     public void aPageWithOneItemAndItsIssueCostsFewStatementsAndNoCallToJira() {
@@ -29,18 +32,10 @@ public class PageCostIT {
 
     @Test
     public void tasksOfATemplateAreActionItemsOnceThePageIsThere() {
-        Caller sam = SANDBOX.as("sam");
-        String path = REST + "/templates/first-one-on-one?spaceKey=TEAM";
-        String body = sam.get(path).json().get("body").asText();
+        String body = team.body("first-one-on-one");
         String filled = body.replaceFirst("(?s)(<ac:task-body>).*?(</ac:task-body>)", "$1agree on how we work$2");
         assertThat(filled).contains("agree on how we work");
-        String change = new ObjectMapper()
-                .createObjectNode()
-                .put("name", "First 1-on-1")
-                .put("body", filled)
-                .put("comment", "")
-                .toString();
-        assertThat(sam.put(path, change).status()).isEqualTo(200);
+        team.template("first-one-on-one", filled);
         Pair pair = Pair.of(SANDBOX, "maya", "ravi");
 
         String page = pair.meet(pair.lead(), "{\"template\":\"first-one-on-one\"}")

@@ -3,7 +3,6 @@ package org.oneonone.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import org.junit.After;
 import org.junit.ClassRule;
 import org.junit.Rule;
 import org.junit.Test;
@@ -18,6 +17,9 @@ public class SpaceToolsIT {
     public static final SandboxRule SANDBOX = new SandboxRule();
 
     @Rule
+    public final TeamRule team = new TeamRule(SANDBOX);
+
+    @Rule
     public final BrowserRule browser = new BrowserRule();
 
     @Parameterized.Parameter
@@ -26,11 +28,6 @@ public class SpaceToolsIT {
     @Parameterized.Parameters(name = "{0}")
     public static Iterable<Hand> hands() {
         return Arrays.asList(Hand.values());
-    }
-
-    @After
-    public void forgetTheDefaults() {
-        SANDBOX.as("sam").put(Pair.REST + "/spaces/TEAM/settings", "{}");
     }
 
     @Test
@@ -48,12 +45,17 @@ public class SpaceToolsIT {
         Pair pair = Pair.of(SANDBOX, "maya", "ravi");
         String page = pair.firstPage();
         assertThat(pair.view(pair.lead(), page)).contains(heading);
-        assertThat(SANDBOX.as("sam")
-                        .get(Pair.REST + "/spaces/TEAM/settings")
+        SANDBOX.anonymous().post("/sandbox/jira/authorise", "{\"user\":\"maya\"}");
+        pair.writeTasks(pair.lead(), page, pair.task("maya", "where the space says", "2026-12-10"));
+        String action = pair.actions(pair.lead(), page).get(0).get("id").asText();
+        var made = pair.lead().post(Pair.REST + "/actions/" + action + "/issue", "{}");
+        assertThat(made.status()).as(made.body()).isEqualTo(201);
+        assertThat(SANDBOX.inJira("maya")
+                        .get("/rest/api/2/issue/" + made.json().get("key").asText())
                         .json()
-                        .get("jiraProject")
+                        .at("/fields/issuetype/name")
                         .asText())
-                .isEqualTo("OPS");
+                .isEqualTo("Story");
     }
 
     @Test
@@ -76,7 +78,7 @@ public class SpaceToolsIT {
     private void saveDefaults() {
         hand.pick(browser, browser.find("#oneonone-template"), "Weekly check-in");
         hand.write(browser, browser.find("#oneonone-project"), "OPS");
-        hand.write(browser, browser.find("#oneonone-issue-type"), "Task");
+        hand.write(browser, browser.find("#oneonone-issue-type"), "Story");
         hand.press(browser, browser.find("[data-oneonone-settings] button[type=submit]"));
         browser.find("[data-oneonone-settings] [data-oneonone-status]", "aved");
     }

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.oneonone.it.Pair.REST;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.ClassRule;
+import org.junit.Rule;
 import org.junit.Test;
 import org.oneonone.it.Caller.Answer;
 
@@ -17,6 +17,9 @@ import org.oneonone.it.Caller.Answer;
 public class StoryIT {
     @ClassRule
     public static final SandboxRule SANDBOX = new SandboxRule();
+
+    @Rule
+    public final TeamRule team = new TeamRule(SANDBOX);
 
     private final Caller control = SANDBOX.anonymous();
 
@@ -201,29 +204,41 @@ public class StoryIT {
 
     @Test
     public void theSpacesTemplateAndSettingsRuleTheNextCreation() {
-        Caller sam = SANDBOX.as("sam");
-        JsonNode template =
-                sam.get(REST + "/templates/weekly-check-in?spaceKey=TEAM").json();
-        String body = template.get("body").asText().replace("<h2>Agenda</h2>", "<h2>Agenda of the team</h2>");
+        String body = team.body("weekly-check-in").replace("<h2>Agenda</h2>", "<h2>Agenda of the team</h2>");
         assertThat(body).contains("Agenda of the team");
 
-        Answer saved = sam.put(
-                REST + "/templates/weekly-check-in?spaceKey=TEAM",
-                new ObjectMapper()
-                        .createObjectNode()
-                        .put("name", "Weekly check-in")
-                        .put("body", body)
-                        .put("comment", "our words")
-                        .toString());
-        Answer settings =
-                sam.put(REST + "/spaces/TEAM/settings", "{\"jiraProject\":\"OPS\",\"jiraIssueType\":\"Bug\"}");
+        team.template("weekly-check-in", body);
+        team.settings("{\"template\":\"weekly-check-in\",\"jiraProject\":\"OPS\",\"jiraIssueType\":\"Bug\"}");
 
         Pair pair = Pair.of(SANDBOX, "maya", "ravi");
-        assertThat(saved.status()).as(saved.body()).isEqualTo(200);
-        assertThat(settings.status()).as(settings.body()).isEqualTo(200);
+        String pageId = pair.firstPage();
+        pair.writeTasks(
+                pair.lead(),
+                pageId,
+                pair.task("maya", "as usual", "2026-12-10"),
+                pair.task("maya", "as always", "2026-12-10"));
+        authorise("maya");
         assertThat(SANDBOX.as("maya").put(REST + "/spaces/TEAM/settings", "{}").status())
                 .isEqualTo(403);
-        assertThat(pair.view(pair.lead(), pair.firstPage())).contains("Agenda of the team");
+        assertThat(pair.view(pair.lead(), pageId)).contains("Agenda of the team");
+        JsonNode fields = fieldsOfAnIssueThatNobodyChoseAnythingFor(pair, pageId, 0);
+        assertThat(fields.at("/project/key").asText()).isEqualTo("OPS");
+        assertThat(fields.at("/issuetype/name").asText()).isEqualTo("Bug");
+        team.settings("{\"jiraProject\":\"OPS\",\"jiraIssueType\":\"Story\"}");
+        assertThat(fieldsOfAnIssueThatNobodyChoseAnythingFor(pair, pageId, 1)
+                        .at("/issuetype/name")
+                        .asText())
+                .isEqualTo("Story");
+    }
+
+    private JsonNode fieldsOfAnIssueThatNobodyChoseAnythingFor(Pair pair, String pageId, int item) {
+        String action = pair.actions(pair.lead(), pageId).get(item).get("id").asText();
+        Answer made = pair.lead().post(REST + "/actions/" + action + "/issue", "{}");
+        assertThat(made.status()).as(made.body()).isEqualTo(201);
+        return SANDBOX.inJira("maya")
+                .get("/rest/api/2/issue/" + made.json().get("key").asText())
+                .json()
+                .get("fields");
     }
 
     private void authorise(String... users) {
