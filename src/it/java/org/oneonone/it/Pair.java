@@ -97,9 +97,9 @@ final class Pair {
     }
 
     /** Saves the page with a further sentence. */
-    void writeNote(Caller who, String pageId, String sentence) {
+    Answer writeNote(Caller who, String pageId, String sentence) {
         JsonNode page = page(who, pageId);
-        save(who, page, page.at("/body/storage/value").asText() + "<p>" + sentence + "</p>");
+        return save(who, page, page.at("/body/storage/value").asText() + "<p>" + sentence + "</p>");
     }
 
     JsonNode page(Caller who, String pageId) {
@@ -116,7 +116,7 @@ final class Pair {
         return StreamSupport.stream(answer.get("results").spliterator(), false).toList();
     }
 
-    private static void save(Caller who, JsonNode page, String storage) {
+    private static Answer save(Caller who, JsonNode page, String storage) {
         ObjectNode update = JSON.createObjectNode();
         update.put("id", page.get("id").asText());
         update.put("type", "page");
@@ -125,5 +125,6 @@ final class Pair {
         update.putObject("body").putObject("storage").put("value", storage).put("representation", "storage");
         Answer answer = who.put("/rest/api/content/" + page.get("id").asText(), update.toString());
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return answer;
     }
 }
