@@ -21,6 +21,7 @@ import org.junit.After;
 import org.junit.AfterClass;
 import org.junit.Before;
 import org.junit.ClassRule;
+import org.junit.Rule;
 import org.junit.Test;
 import org.oneonone.it.Caller.Answer;
 import org.oneonone.it.JiraSide.Items;
@@ -29,6 +30,9 @@ import org.oneonone.it.JiraSide.Items;
 public class TwoNodesIT {
     @ClassRule
     public static final SandboxRule SANDBOX = new SandboxRule();
+
+    @Rule
+    public final TeamRule team = new TeamRule(SANDBOX);
 
     private static JsonNode node;
     private final JiraSide jira = new JiraSide(SANDBOX);
@@ -126,11 +130,10 @@ public class TwoNodesIT {
     @Test
     public void aJobRunsOnOneNodeAtATimeAndItsPagesAreMadeOnce() throws Exception {
         Pair pair = Pair.of(SANDBOX, "ines", "tomo");
-        SANDBOX.as("sam").put(REST + "/spaces/TEAM/settings", "{\"prepareDays\":14}");
+        team.settings("{\"prepareDays\":14}");
 
         atOnce(() -> control.post("/sandbox/jobs/meeting-pages/run"), () -> thereControl()
                 .post("/sandbox/jobs/meeting-pages/run"));
-        SANDBOX.as("sam").put(REST + "/spaces/TEAM/settings", "{}");
 
         List<String> pages = pair.lead()
                 .get(REST + "/series/" + pair.seriesId() + "/meetings?limit=200")
@@ -168,23 +171,6 @@ public class TwoNodesIT {
         assertThat(items.states()).containsExactly("LINKED");
         assertThat(jira.requests(JiraSide.ONE).size()).isEqualTo(1);
         assertThat(items.ask().status()).isEqualTo(201);
-        assertThat(jira.issues(items.word())).isEqualTo(1);
-    }
-
-    @Test
-    public void whatANodeHadNotSentWhenItDiedTheOtherNodeSends() throws Exception {
-        Items items = jira.items(1);
-        String path = items.path();
-        jira.fault("GET /rest/api/2/issue/createmeta/OPS/issuetypes", "\"mode\":\"slow\",\"delayMs\":6000,\"times\":1");
-
-        Future<Answer> hanging = threads.submit(() -> there("maya").post(path, Items.WISH));
-        Until.holds(() -> items.states().equals(List.of("REQUESTED")));
-        kill();
-        jira.pass("PT1M");
-        jira.run("issue-creation");
-
-        assertThat(hanging).failsWithin(Duration.ofSeconds(10));
-        assertThat(items.states()).containsExactly("LINKED");
         assertThat(jira.issues(items.word())).isEqualTo(1);
     }
 

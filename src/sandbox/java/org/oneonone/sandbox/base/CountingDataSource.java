@@ -39,7 +39,11 @@ final class CountingDataSource extends DelegatingDataSource {
     private static <T> T counting(Class<T> type, T target, String prepared) {
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, args) -> {
             String sql = args != null && args.length > 0 && args[0] instanceof String text ? text : prepared;
+            if (method.getName().equals("commit")) {
+                Holds.pass("commit");
+            }
             if (method.getName().startsWith("execute")) {
+                Holds.pass(sql);
                 COUNT.get()[0]++;
                 COUNT.get()[1] += sql.contains("AO_") ? 1 : 0;
             }

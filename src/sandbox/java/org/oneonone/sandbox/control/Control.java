@@ -1,10 +1,12 @@
 package org.oneonone.sandbox.control;
 
 import org.oneonone.sandbox.Host;
+import org.oneonone.sandbox.base.Holds;
 import org.oneonone.sandbox.http.Answer;
 import org.oneonone.sandbox.http.Router;
 import org.oneonone.sandbox.jira.JiraServer;
 import org.oneonone.sandbox.jira.http.JiraCall;
+import org.oneonone.sandbox.jira.http.Json;
 import org.oneonone.sandbox.links.ApplicationLinks;
 import org.oneonone.sandbox.links.JiraCalls;
 import org.oneonone.sandbox.plugin.job.JobScheduler;
@@ -27,6 +29,8 @@ public final class Control {
         var hostSwitches = new HostSwitches(host, wiki.mail(), jobs);
         hostSwitches.register(router);
         new ControlPage(host, hostSwitches, jira, nodes).register(router);
+        router.add("GET /holds", call -> Answer.json(200, Json.object().put("held", Holds.count())));
+        host.confluence().filter("/*", new HoldFilter());
         host.confluence().serve("/sandbox/*", new ControlServlet(router));
         wiki.counters().header("X-Sandbox-Jira", JiraCalls::reset, JiraCalls::count);
         host.whenReady(() -> nodes.enter(node, host.confluenceUrl()));
