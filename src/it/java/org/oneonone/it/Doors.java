@@ -20,7 +20,6 @@ record Doors(String seriesId, String home, String page, String action) {
                 "/plugins/viewsource/viewpagesource.action" + id,
                 "/pages/editpage.action" + id,
                 "/pages/copypage.action" + id,
-                "/pages/movepage.action" + id,
                 "/pages/removepage.action" + id,
                 "/pages/listpages.action?key=TEAM",
                 "/pages/viewtrash.action?key=TEAM",

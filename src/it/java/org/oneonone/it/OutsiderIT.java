@@ -70,6 +70,33 @@ public class OutsiderIT {
     }
 
     @Test
+    public void behindTheSameDoorsThePairFindsThemselves() {
+        List<String> silent = doors.looks().filter(path -> !tellsThePair(path)).toList();
+
+        // Nothing of a pair is to be seen there, or nothing was put there.
+        assertThat(silent)
+                .containsExactlyInAnyOrder(
+                        "/pages/viewtrash.action?key=TEAM",
+                        "/spaces/one-on-one-settings.action?key=TEAM",
+                        "/admin/plugins/one-on-one/diagnostics.action",
+                        "/rest/api/content/" + page + "/label",
+                        "/rest/api/content/" + page + "/child/page",
+                        REST + "/templates?spaceKey=TEAM",
+                        REST + "/spaces/TEAM/settings",
+                        REST + "/diagnostics");
+    }
+
+    /** An address that repeats the page's number proves nothing. */
+    private boolean tellsThePair(String path) {
+        Answer answer = pair.lead().get(path);
+        String told = answer.body();
+        return answer.status() == 200
+                && (SECRETS.stream().anyMatch(told::contains)
+                        || told.contains("\"ines\"")
+                        || (!path.contains(page) && told.contains(page)));
+    }
+
+    @Test
     public void theAdministratorOfTheSpaceSeesNoContent() {
         Caller sam = SANDBOX.as("sam");
 
