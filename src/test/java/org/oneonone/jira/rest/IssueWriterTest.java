@@ -57,7 +57,14 @@ public class IssueWriterTest {
     public void whatIsNotThereYetSaysWhatIsGoingOnWithoutAskingJira() {
         assertThat(writer.json(RAVI, link(1, IssueLink.State.REQUESTED)).message())
                 .contains("on its way");
-        assertThat(writer.json(RAVI, failed(2, "Not like this")).message()).contains("Not like this");
         verifyNoMoreInteractions(jira);
+    }
+
+    @Test
+    public void whyJiraRefusedIsForThePersonWhoAskedOnly() {
+        var link = failed(2, "Not like this");
+
+        assertThat(writer.json(link.actor(), link).message()).contains("Not like this");
+        assertThat(writer.json(RAVI, link).message()).isNotBlank().doesNotContain("Not like this");
     }
 }
