@@ -19,7 +19,9 @@
         if (!task || task.querySelector(':scope > .oneonone-line-beside')) {
             return;
         }
-        var beside = element('div', {'class': 'oneonone-line-beside', 'data-action-id': line.getAttribute('data-action-id')});
+        var beside = element('div', {
+            'class': 'oneonone-line-beside', 'data-action-id': line.getAttribute('data-action-id')
+        });
         beside.appendChild(line.querySelector('.oneonone-line-facts'));
         // A click on our things must not tick the task.
         beside.addEventListener('click', function (event) {
@@ -34,6 +36,7 @@
         return kit.request('GET', '/pages/' + root.getAttribute('data-page-id') + '/actions?limit=200')
             .then(function (answer) {
                 answer.results.forEach(badges.show);
+                badges.tellAge(root, answer.results);
                 retireCreateAll(root);
                 var waiting = answer.results.some(function (action) {
                     return action.issue && UNDER_WAY.indexOf(action.issue.state) >= 0;
@@ -55,8 +58,10 @@
             window.setTimeout(function () {
                 button.removeAttribute('aria-busy');
             }, 4000);
-        }).catch(function () {
+        }).catch(function (problem) {
             button.removeAttribute('aria-busy');
+            AJS.flag({type: 'warning', close: 'auto',
+                body: AJS.escapeHtml(problem.message || AJS.I18n.getText('oneonone.jira.dialog.trouble'))});
         });
     }
 
@@ -67,7 +72,15 @@
 
     function item(root, id) {
         var line = root.querySelector('.oneonone-line[data-action-id="' + id + '"]');
-        return {id: id, text: line.querySelector('.oneonone-line-text').textContent};
+        return {id: id, text: line.querySelector('.oneonone-line-text').textContent, facts: facts(id)};
+    }
+
+    /* Whose it is and when it is due, wherever on the page that stands. */
+    function facts(id) {
+        return ['owner', 'due'].map(function (fact) {
+            var place = document.querySelector('[data-action-id="' + id + '"] .oneonone-line-' + fact);
+            return place ? place.textContent.trim().replace(/\s+/g, ' ') : '';
+        }).filter(Boolean).join(', ');
     }
 
     function ask(root, ids, trigger) {
@@ -125,11 +138,13 @@
         var plan = wanted && JSON.parse(wanted);
         if (plan && plan.pageId === root.getAttribute('data-page-id')) {
             window.sessionStorage.removeItem('oneonone-issue-wanted');
-            var ids = plan.ids.filter(function (id) {
-                return creatable(root).indexOf(id) >= 0;
-            });
-            if (ids.length) {
-                ask(root, ids, document.querySelector('[data-action-id="' + ids[0] + '"] [data-create-issue]'));
+            var buttons = plan.ids.map(function (id) {
+                return document.querySelector('[data-action-id="' + id + '"] [data-create-issue]');
+            }).filter(Boolean);
+            if (buttons.length) {
+                ask(root, buttons.map(function (button) {
+                    return button.closest('[data-action-id]').getAttribute('data-action-id');
+                }), buttons[0]);
             }
         }
     }

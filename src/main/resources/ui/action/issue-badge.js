@@ -16,7 +16,8 @@
     function badge(issue) {
         var made = element('span', {'class': 'oneonone-badge', 'data-issue-state': issue.state});
         if (issue.key) {
-            var link = element('a', /^https?:/.test(issue.url) ? {href: issue.url, 'data-issue-key': ''} : {}, issue.key);
+            var isWeb = /^https?:/.test(issue.url);
+            var link = element('a', isWeb ? {href: issue.url, 'data-issue-key': ''} : {}, issue.key);
             if (issue.summary) {
                 link.setAttribute('title', issue.summary);
             }
@@ -41,6 +42,12 @@
         return made;
     }
 
+    function retry(id) {
+        var made = plain('data-create-issue', AJS.I18n.getText('oneonone.action.list.again'), id);
+        made.setAttribute('data-again', '');
+        return made;
+    }
+
     function show(action) {
         if (!action.issue) {
             return;
@@ -54,15 +61,32 @@
             }
             var hadFocus = place.contains(document.activeElement);
             place.replaceChildren(badge(action.issue));
-            if (again && (action.issue.state === 'FAILED' || action.issue.state === 'UNSURE')) {
+            if (again && action.issue.state === 'UNSURE') {
                 place.append(' ', again);
+            } else if (place.hasAttribute('data-may-change') && action.issue.state === 'FAILED') {
+                place.append(' ', again || retry(action.id));
             } else if (place.hasAttribute('data-may-change') && LINKED.indexOf(action.issue.state) >= 0) {
-                place.append(' ', plain('data-unlink-issue', AJS.I18n.getText('oneonone.jira.unlink.button'), action.id));
+                var text = AJS.I18n.getText('oneonone.jira.unlink.button');
+                place.append(' ', plain('data-unlink-issue', text, action.id));
             }
             if (hadFocus && place.querySelector('a, button')) {
                 place.querySelector('a, button').focus();
             }
         });
+    }
+
+    /* When we last heard of the issue that we have not heard of for longest. */
+    function tellAge(root, actions) {
+        var place = root.querySelector('[data-as-of]');
+        var oldest = actions.map(function (action) {
+            return action.issue && action.issue.asOf;
+        }).filter(Boolean).sort()[0];
+        if (place && oldest && oldest !== place.getAttribute('datetime')) {
+            var format = new Intl.DateTimeFormat(document.documentElement.lang || undefined,
+                {dateStyle: 'medium', timeStyle: 'short'});
+            place.setAttribute('datetime', oldest);
+            place.textContent = AJS.I18n.getText('oneonone.action.list.as-of', format.format(new Date(oldest)));
+        }
     }
 
     /* Afterwards the item can have another issue, unless it is done. */
@@ -85,6 +109,6 @@
     }
 
     document.addEventListener('oneonone-issue-badges', function (event) {
-        event.detail.badges = {show: show, unlink: unlink};
+        event.detail.badges = {show: show, unlink: unlink, tellAge: tellAge};
     });
 }());

@@ -14,9 +14,8 @@
         var slot = {items: plan.items};
         document.dispatchEvent(new CustomEvent('oneonone-issue-form', {detail: slot}));
         this.plan = plan;
-        this.form = slot.form;
+        this.shown = this.form = slot.form;
         this.existing = slot.existing;
-        this.shown = this.form;
         this.ids = plan.items.map(function (item) {
             return item.id;
         });
@@ -28,23 +27,22 @@
     }
 
     Dialog.prototype.open = function () {
-        var title = this.ids.length === 1 ? AJS.I18n.getText('oneonone.jira.dialog.title')
+        var isOne = this.ids.length === 1;
+        var title = isOne ? AJS.I18n.getText('oneonone.jira.dialog.title')
             : AJS.I18n.getText('oneonone.jira.dialog.all-title');
-        this.layer = kit.layer(title, this.body,
-            this.ids.length === 1 ? [this.create, this.other, this.cancel] : [this.create, this.cancel]);
+        this.layer = kit.layer(title, this.body, [this.create].concat(isOne ? this.other : [], this.cancel));
         this.layer.on('hide', this.leave.bind(this));
         this.cancel.addEventListener('click', this.layer.hide.bind(this.layer));
-        this.create.addEventListener('click', this.send.bind(this));
+        this.create.type = 'submit';
+        this.create.setAttribute('form', this.form.node.id);
         this.form.link.addEventListener('change', this.connect.bind(this));
         this.form.project.addEventListener('change', this.loadTypes.bind(this));
         this.form.type.addEventListener('change', this.loadFields.bind(this));
         this.other.addEventListener('click', this.turn.bind(this));
-        [this.form, this.existing].forEach(function (form) {
-            form.node.addEventListener('submit', function (event) {
-                event.preventDefault();
-                this.send();
-            }.bind(this));
-        }, this);
+        this.body.addEventListener('submit', function (event) {
+            event.preventDefault();
+            this.send();
+        }.bind(this));
         this.wait();
         this.layer.show();
         this.cancel.focus();
@@ -83,28 +81,30 @@
         }
     };
 
-    Dialog.prototype.loadTypes = function () {
+    /* Only the answer to the last question counts: a slower one is about what is no longer chosen. */
+    Dialog.prototype.ask = function (rest, use) {
+        var path = '/jira/' + encodeURIComponent(this.form.link.value) + '/projects/' +
+            encodeURIComponent(this.form.project.value) + '/issuetypes' + rest;
         this.create.disabled = true;
-        request('GET', '/jira/' + encodeURIComponent(this.form.link.value) + '/projects/' +
-            encodeURIComponent(this.form.project.value) + '/issuetypes').then(function (answer) {
-            this.form.setTypes(answer.results);
-            return this.loadFields();
+        this.isFillable = false;
+        this.wanted = path;
+        return request('GET', path).then(function (answer) {
+            return this.wanted === path ? use.call(this, answer.results) : null;
         }.bind(this)).catch(this.fail.bind(this));
     };
 
-    /* A slower answer about a type that is no longer chosen says nothing. */
+    Dialog.prototype.loadTypes = function () {
+        return this.ask('', function (types) {
+            this.form.setTypes(types);
+            return this.loadFields();
+        });
+    };
+
     Dialog.prototype.loadFields = function () {
-        var form = this.form;
-        var path = '/jira/' + encodeURIComponent(form.link.value) + '/projects/' + encodeURIComponent(form.project.value) +
-            '/issuetypes/' + encodeURIComponent(form.type.value) + '/fields';
-        this.create.disabled = true;
-        this.wanted = path;
-        return request('GET', path).then(function (answer) {
-            if (this.wanted === path) {
-                this.isFillable = form.setFields(answer.results);
-                this.create.disabled = !this.mayCreate();
-            }
-        }.bind(this)).catch(this.fail.bind(this));
+        return this.ask('/' + encodeURIComponent(this.form.type.value) + '/fields', function (fields) {
+            this.isFillable = this.form.setFields(fields);
+            this.create.disabled = !this.mayCreate();
+        });
     };
 
     Dialog.prototype.mayCreate = function () {
@@ -122,6 +122,7 @@
         document.getElementById('oneonone-issue-title').textContent = isNew
             ? AJS.I18n.getText('oneonone.jira.dialog.title') : AJS.I18n.getText('oneonone.jira.existing.instead');
         this.say('');
+        this.create.setAttribute('form', this.shown.node.id);
         this.create.disabled = !this.mayCreate();
         this.body.replaceChildren(this.message, this.shown.node);
         this.shown.focus();

@@ -1,4 +1,4 @@
-/* Inputs for what an issue type asks for beyond what the form fills in by itself. Handed to whoever asks by an event. */
+/* Inputs for what an issue type asks for beyond what the form fills in. Handed to whoever asks by an event. */
 (function () {
     'use strict';
 

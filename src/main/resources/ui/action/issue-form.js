@@ -31,7 +31,7 @@
         this.fields = further.fields;
         this.hint = element('div', {'class': 'oneonone-issue-hint', role: 'status'});
         this.hint.hidden = true;
-        this.node = element('form', {'class': 'aui top-label oneonone-issue-form'});
+        this.node = element('form', {'class': 'aui top-label oneonone-issue-form', id: 'oneonone-issue-form'});
     }
 
     Form.prototype.fill = function (proposal, sites) {
@@ -53,7 +53,7 @@
         } else {
             parts.push(element('p', {}, AJS.I18n.getText('oneonone.jira.dialog.all-intro')),
                 element('ul', {}, this.items.map(function (item) {
-                    return element('li', {}, item.text);
+                    return element('li', {}, item.facts ? item.text + ' (' + item.facts + ')' : item.text);
                 })));
         }
         if (this.link.options.length > 1) {
@@ -89,9 +89,8 @@
         var wish = {linkId: this.link.value, projectKey: this.project.value, issueType: this.type.value};
         if (this.isSingle) {
             wish.summary = this.summary.value;
-            if (this.due.value) {
-                wish.due = this.due.value;
-            }
+            // Empty is said too, or the server would fall back to the task's own date.
+            wish.due = this.due.value;
             // The owner is proposed, not insisted on: Jira need not know them.
             if (this.assignee.value.trim() !== (this.proposal.assignee || '')) {
                 wish.assignee = this.assignee.value.trim();
@@ -159,8 +158,10 @@
     /* One field, for an issue that is there already. */
     function Existing(form) {
         this.form = form;
-        this.issue = element('input', {'class': 'text long-field', type: 'text', maxlength: '2000', autocomplete: 'off'});
-        this.node = element('form', {'class': 'aui top-label oneonone-issue-form'}, [
+        this.issue = element('input', {
+            'class': 'text long-field', type: 'text', maxlength: '2000', autocomplete: 'off'
+        });
+        this.node = element('form', {'class': 'aui top-label oneonone-issue-form', id: 'oneonone-issue-existing'}, [
             element('p', {}, AJS.I18n.getText('oneonone.jira.existing.intro')),
             field('issue', AJS.I18n.getText('oneonone.jira.existing.issue'), this.issue)
         ]);

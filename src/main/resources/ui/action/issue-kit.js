@@ -18,6 +18,9 @@
                 }
                 return answer;
             });
+        }, function () {
+            // What the browser says about a broken connection is no sentence for people.
+            throw {};
         });
     }
 

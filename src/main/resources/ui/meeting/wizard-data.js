@@ -93,12 +93,14 @@
         return answer;
     }
 
-    /* Begins a series once: a second try after a failed page must not begin it again. */
+    /* Begins a series once: a second try after a failed page goes on with it, and changes what was mended meanwhile. */
     function begin(who, template, when) {
-        var wish = JSON.stringify(newSeries(who, template, when));
-        var answer = begun[wish] || ask('POST', '/series', JSON.parse(wish));
+        var wish = newSeries(who, template, when);
+        var two = JSON.stringify(pair(who));
+        var before = begun[two];
+        var answer = before ? ask('PUT', '/series/' + encodeURIComponent(before), wish) : ask('POST', '/series', wish);
         if (answer.ok) {
-            begun[wish] = answer;
+            begun[two] = answer.data.id;
         }
         return answer;
     }

@@ -6,15 +6,15 @@
 
     function clear($container) {
         $container.find('.error').remove();
-        $container.find('[aria-invalid]').removeAttr('aria-invalid');
+        $container.find('[aria-invalid]').removeAttr('aria-invalid aria-errormessage');
         $container.find('[data-oneonone-problem]').text('');
     }
 
     function complain($container, message, field) {
         var $field = field ? $container.find('[data-oneonone-field~="' + field + '"]').first() : AJS.$();
         if ($field.length) {
-            AJS.$('<div class="error" role="alert"></div>').text(message).insertAfter($field);
-            $field.attr('aria-invalid', 'true');
+            AJS.$('<div class="error" role="alert" id="oneonone-wizard-error"></div>').text(message).insertAfter($field);
+            $field.attr({'aria-invalid': 'true', 'aria-errormessage': 'oneonone-wizard-error'});
             /* A people picker hides the field that it fills, and has one of its own beside it. */
             ($field.is(':visible') ? $field : $field.parent().find(':input:visible').first()).trigger('focus');
         } else {
@@ -50,6 +50,12 @@
             values[field.name] = field.value;
         });
         return values;
+    }
+
+    /* Who the two are is asked for a new series only; coming back to this step finds an earlier choice. */
+    function showNew($container) {
+        var chosen = $container.find('[name="oneOnOneSeries"]:checked').val();
+        $container.find('[data-oneonone-new]').prop('hidden', Boolean(chosen));
     }
 
     function showPreview(state) {
@@ -97,9 +103,8 @@
             if (AJS.Confluence && AJS.Confluence.Binder && AJS.Confluence.Binder.autocompleteMultiUser) {
                 AJS.Confluence.Binder.autocompleteMultiUser();
             }
-            state.$container.on('change', '[name="oneOnOneSeries"]', function () {
-                state.$container.find('[data-oneonone-new]').prop('hidden', this.value !== '');
-            });
+            state.$container.on('change', '[name="oneOnOneSeries"]', showNew.bind(null, state.$container));
+            showNew(state.$container);
         });
         wizard.on('submit.oneOnOneWho', function (e, state) {
             var names = String(state.pageData.oneOnOnePartner || '').split(/[,;\s]+/).filter(Boolean);

@@ -44,7 +44,8 @@
     function create(button) {
         var failed = AJS.I18n.getText('oneonone.series.dashboard.failed');
         once(button, AJS.I18n.getText('oneonone.series.dashboard.creating'), failed, function () {
-            return post(encodeURIComponent(button.getAttribute('data-oneonone-create')) + '/meetings').then(function (answer) {
+            var id = encodeURIComponent(button.getAttribute('data-oneonone-create'));
+            return post(id + '/meetings').then(function (answer) {
                 if (!answer.pageUrl) {
                     throw new Error(failed);
                 }

@@ -85,8 +85,15 @@
             return '/templates/' + encodeURIComponent(choice.value) + end + '?spaceKey=' + space;
         }
 
+        /* A slow answer about a template that is no longer chosen must not end up under another one's key. */
         function show(text) {
             var template = JSON.parse(text);
+            if (template.key === choice.value) {
+                fill(template);
+            }
+        }
+
+        function fill(template) {
             form.elements.namedItem('name').value = template.name;
             form.elements.namedItem('body').value = template.body;
             form.elements.namedItem('comment').value = '';
@@ -105,6 +112,7 @@
         function load() {
             clear(form);
             frame.hidden = true;
+            fill({name: '', body: ''});
             send('GET', path('')).then(show).catch(function (problem) {
                 complain(form, problem);
             });

@@ -48,6 +48,7 @@ class ActionLines {
         values.put("mayAskForLink", canCreate && !isLinked);
         values.put("creatable", canCreate && isLinked ? creatable(lines) : 0);
         values.put("canRefresh", isOfPair && lines.stream().anyMatch(ActionLines::hasIssue));
+        values.putAll(line.age(found));
         return screen.html("templates/macro/actions.html.vm", "oneonone.action", values);
     }
 

@@ -74,7 +74,8 @@ class IssueBadge {
         return link.state() == IssueLink.State.FAILED || (link.state() == IssueLink.State.UNSURE && !link.isUnderWay());
     }
 
-    private String asOf(Instant seen) {
+    /** The sentence on when we last heard of an issue. */
+    String asOf(Instant seen) {
         return texts.say(Phrase.of("oneonone.action.list.as-of", dates.dateTime(seen)));
     }
 

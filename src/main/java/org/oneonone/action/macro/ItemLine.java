@@ -1,6 +1,8 @@
 package org.oneonone.action.macro;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,16 @@ class ItemLine {
         return items.stream()
                 .map(item -> line(item, found.issue(item), names, viewer))
                 .toList();
+    }
+
+    /** When we last heard of the issue of this page that we have not heard of for longest. */
+    Map<String, Object> age(PageItems.Found found) {
+        var oldest = found.onPage().stream()
+                .flatMap(item -> found.issue(item).flatMap(IssueLink::asOf).stream())
+                .min(Comparator.naturalOrder());
+        return Map.of(
+                "asOf", oldest.map(badges::asOf).orElse(""),
+                "asOfIso", oldest.map(Instant::toString).orElse(""));
     }
 
     private Map<String, Object> line(
