@@ -13,8 +13,8 @@
     function complain($container, message, field) {
         var $field = field ? $container.find('[data-oneonone-field~="' + field + '"]').first() : AJS.$();
         if ($field.length) {
-            AJS.$('<div class="error" role="alert" id="oneonone-wizard-error"></div>').text(message).insertAfter($field);
-            $field.attr({'aria-invalid': 'true', 'aria-errormessage': 'oneonone-wizard-error'});
+            AJS.$('<div class="error" role="alert" id="oneonone-error"></div>').text(message).insertAfter($field);
+            $field.attr({'aria-invalid': 'true', 'aria-errormessage': 'oneonone-error'});
             /* A people picker hides the field that it fills, and has one of its own beside it. */
             ($field.is(':visible') ? $field : $field.parent().find(':input:visible').first()).trigger('focus');
         } else {
@@ -60,8 +60,8 @@
 
     function showPreview(state) {
         var values = formOf(state.$container);
-        var address = data.BASE + '/templates/' + encodeURIComponent(values.oneOnOneTemplate || '') + '/preview?spaceKey='
-            + spaceOf(state) + '&as=' + values.oneOnOnePreview;
+        var address = data.BASE + '/templates/' + encodeURIComponent(values.oneOnOneTemplate || '')
+            + '/preview?spaceKey=' + spaceOf(state) + '&as=' + values.oneOnOnePreview;
         state.$container.find('[data-oneonone-preview]').attr('src', values.oneOnOneTemplate ? address : 'about:blank');
     }
 
