@@ -94,16 +94,25 @@ public class JiraTroubleInSyncIT {
     }
 
     @Test
-    public void aQuietPassAsksOnceForEachPerson() {
+    public void aQuietPassAsksForAHundredIssuesOfAPersonAtOnceAndOnlyForWhatChanged() {
         mayasAndRavis();
         jira.run("issue-sync");
         SANDBOX.anonymous().delete("/sandbox/jira/requests");
 
         jira.run("issue-sync");
 
-        assertThat(jira.requests(JiraSide.SEARCH))
-                .hasSize(2)
+        List<JsonNode> searches = jira.requests(JiraSide.SEARCH);
+        assertThat(searches)
                 .allSatisfy(request -> assertThat(request.get("body").asText()).contains("updated >= "));
+        for (String person : List.of("maya", "ravi")) {
+            List<Integer> asked = searches.stream()
+                    .filter(request -> request.get("user").asText().equals(person))
+                    .map(request ->
+                            request.get("body").asText().split("\\) AND")[0].split(",").length)
+                    .toList();
+            assertThat(asked).as(person).isNotEmpty();
+            assertThat(asked.subList(0, asked.size() - 1)).as(person).allMatch(ids -> ids == 100);
+        }
     }
 
     @Test
