@@ -201,9 +201,9 @@ final class BrowserRule implements TestRule {
                 .longValue();
     }
 
-    /** Scrolls so that the element stands at the top. */
+    /** Scrolls so that the element stands in the middle. */
     void show(String css) {
-        ((JavascriptExecutor) driver).executeScript("arguments[0].scrollIntoView()", find(css));
+        ((JavascriptExecutor) driver).executeScript("arguments[0].scrollIntoView({block: 'center'})", find(css));
     }
 
     /** Keeps a picture of this step wide and narrow; no image is broken, nothing has to be scrolled sideways. */

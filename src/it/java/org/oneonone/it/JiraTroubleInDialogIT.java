@@ -97,7 +97,7 @@ public class JiraTroubleInDialogIT {
         ExecutorService people = Executors.newFixedThreadPool(questions.size());
         List<CompletableFuture<Answer>> answers = questions.stream()
                 .map(question -> CompletableFuture.supplyAsync(
-                        () -> JiraSide.within(Duration.ofSeconds(14), () -> maya.get(question)), people))
+                        () -> JiraSide.within(Duration.ofSeconds(25), () -> maya.get(question)), people))
                 .toList();
         people.shutdown();
 
@@ -126,7 +126,7 @@ public class JiraTroubleInDialogIT {
     private void each(String fault, Consumer<Answer> expected) {
         jira.fault(null, fault);
         for (String question : questions) {
-            expected.accept(JiraSide.within(Duration.ofSeconds(8), () -> maya.get(question)));
+            expected.accept(JiraSide.within(Duration.ofSeconds(25), () -> maya.get(question)));
         }
     }
 
