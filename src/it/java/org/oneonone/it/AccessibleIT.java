@@ -99,6 +99,24 @@ public class AccessibleIT {
             tour.meetingPage(Pair.of(SANDBOX, "tomo", "ines"), this::look);
             tour.issueDialog(this::look);
             assertThat(focused()).as("focus after the dialog").contains("data-issue-key");
+            tour.unlinkDialog(this::look);
+        });
+    }
+
+    @Test
+    public void aPartnerWhoIsAwayIsToldToEverybody() {
+        var directory = new Directory(SANDBOX);
+        String lead = directory.colleague("kim");
+        String partner = directory.colleague("lou");
+        String page = Pair.of(SANDBOX, lead, partner).firstPage();
+        directory.disable(partner);
+        tour.logIn(lead);
+
+        inBothWidths(() -> {
+            BROWSER.open(SANDBOX.confluenceUrl() + "/pages/viewpage.action?pageId=" + page);
+            BROWSER.find(".oneonone-header-concern");
+            look("partner-away-page");
+            tour.dashboards(place -> look("partner-away-" + place));
         });
     }
 

@@ -33,7 +33,8 @@ public class TextsIT {
             time, code, textarea, script, style, aui-spinner, [data-issue-key], .oneonone-line-text,
             .oneonone-header-pair > span:not(.aui-lozenge), .oneonone-dashboard-who > strong, .oneonone-issue-form li,
             .oneonone-badge[data-issue-state] [data-issue-status], .oneonone-diagnostics a,
-            .oneonone-issue-form option[value]:not([value='']), #oneonone-link option[value]:not([value='']), .wiki-picker, #oneonone-rhythms
+            .oneonone-issue-form option[value]:not([value='']), #oneonone-issue-more label,
+            #oneonone-link option[value]:not([value='']), .wiki-picker, #oneonone-rhythms
             """;
 
     private static final String REST_OF_TEXT =
@@ -111,6 +112,7 @@ public class TextsIT {
 
         tour.meetingPage(pair, place -> look(place, ours));
         tour.issueDialog(place -> look(place, ours));
+        tour.unlinkDialog(place -> look(place, ours));
 
         softly.assertAll();
     }

@@ -16,6 +16,9 @@ final class Tour {
     /** Two points of one life of a pair: a meeting that left something to do, and the one after it. */
     static final List<String> TASKS = List.of("send the offer", "book the room");
 
+    /** From a new issue to one that is there, and back. */
+    private static final String OTHER_WAY = ".oneonone-issue-dialog .aui-dialog2-footer-actions .aui-button-link";
+
     private final SandboxRule sandbox;
     private final BrowserRule browser;
 
@@ -102,6 +105,12 @@ final class Tour {
         browser.find("[data-create-issue]").click();
         browser.find("#oneonone-issue-issuetype option");
         look.at("issue-dialog");
+        browser.find(".oneonone-issue-more").click();
+        look.at("issue-dialog-more");
+        browser.find(OTHER_WAY).click();
+        browser.find("#oneonone-issue-issue");
+        look.at("issue-dialog-existing");
+        browser.find(OTHER_WAY).click();
         browser.find("#oneonone-issue-projectKey").sendKeys("S");
         sendWhenReady();
         browser.find(".oneonone-issue-dialog [role=alert]", "");
@@ -111,6 +120,15 @@ final class Tour {
         browser.find(".oneonone-badge a[data-issue-key]");
         gone(".oneonone-issue-dialog");
         look.at("meeting-page-linked");
+    }
+
+    /** From the page with an issue: the question before it is let go. */
+    void unlinkDialog(Look look) {
+        browser.find("[data-unlink-issue]").click();
+        browser.find(".oneonone-issue-dialog");
+        look.at("issue-unlink");
+        browser.press(Keys.ESCAPE);
+        gone(".oneonone-issue-dialog");
     }
 
     void dashboards(Look look) {
