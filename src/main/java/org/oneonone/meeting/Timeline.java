@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.oneonone.series.Recurrence;
+import org.oneonone.cadence.Recurrence;
 import org.oneonone.series.Series;
 import org.oneonone.series.SeriesId;
 import org.oneonone.series.SeriesState;

@@ -3,6 +3,7 @@ package org.oneonone.series;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.oneonone.cadence.Cadence;
 import org.oneonone.template.TemplateKey;
 
 /**

@@ -1,5 +1,7 @@
 package org.oneonone.series;
 
+import org.oneonone.cadence.Cadence;
+import org.oneonone.cadence.CadenceProposal;
 import org.oneonone.person.PersonKey;
 import org.oneonone.person.Refusal;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,7 @@
 package org.oneonone.series;
 
 import java.util.Optional;
+import org.oneonone.cadence.CadenceProposal;
 import org.oneonone.person.PersonReference;
 
 /**

@@ -2,6 +2,7 @@ package org.oneonone.series;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.oneonone.cadence.Cadence;
 import org.oneonone.template.TemplateKey;
 
 /**

@@ -1,5 +1,2 @@
-/**
- * Two people and how often they meet. Points at person and template; meeting and everything after it point here.
- * The library that expands recurrence rules is known to the recurrence layer alone.
- */
+/** Two people and how often they meet. Points at person, cadence and template; meeting and all after it point here. */
 package org.oneonone.series;

@@ -11,9 +11,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.junit.Test;
+import org.oneonone.cadence.recurrence.RuleRecurrence;
 import org.oneonone.person.Refusal;
 import org.oneonone.series.Series;
-import org.oneonone.series.recurrence.RuleRecurrence;
 
 public class MeetingOutcomesTest {
     private static final Slot SLOT = Slot.at(Instant.parse("2026-12-01T09:00:00Z"), 30);

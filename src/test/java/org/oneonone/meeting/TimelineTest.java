@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.Test;
-import org.oneonone.series.Cadence;
+import org.oneonone.cadence.Cadence;
+import org.oneonone.cadence.recurrence.RuleRecurrence;
 import org.oneonone.series.ExampleSeries;
 import org.oneonone.series.Series;
 import org.oneonone.series.SeriesState;
-import org.oneonone.series.recurrence.RuleRecurrence;
 
 public class TimelineTest {
     private static final Instant DECEMBER_1 = Instant.parse("2026-12-01T09:00:00Z");

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.oneonone.cadence.Cadence;
 import org.oneonone.person.PersonKey;
 
 /** The words in which tests speak of series. */

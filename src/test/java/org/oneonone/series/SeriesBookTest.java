@@ -16,6 +16,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.Before;
 import org.junit.Test;
+import org.oneonone.cadence.Cadence;
+import org.oneonone.cadence.CadenceProposal;
+import org.oneonone.cadence.Recurrence;
 import org.oneonone.person.PersonKey;
 import org.oneonone.person.PersonReference;
 import org.oneonone.person.Phrase;
@@ -100,12 +103,12 @@ public class SeriesBookTest {
 
     @Test
     public void theRulesOwnObjectionIsPassedOn() {
-        when(recurrence.objectionTo(any())).thenReturn(Optional.of(Phrase.of("oneonone.series.error.rrule.often")));
+        when(recurrence.objectionTo(any())).thenReturn(Optional.of(Phrase.of("oneonone.cadence.error.rrule.often")));
 
         Refusal refusal = refusal(MAYA, new Wish());
 
         assertThat(refusal.field()).isEqualTo("rrule");
-        assertThat(refusal.phrase().key()).isEqualTo("oneonone.series.error.rrule.often");
+        assertThat(refusal.phrase().key()).isEqualTo("oneonone.cadence.error.rrule.often");
     }
 
     @Test

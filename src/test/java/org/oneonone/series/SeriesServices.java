@@ -1,6 +1,7 @@
 package org.oneonone.series;
 
 import java.time.Clock;
+import org.oneonone.cadence.Recurrence;
 import org.oneonone.template.Templates;
 import org.oneonone.testing.ExamplePeople;
 

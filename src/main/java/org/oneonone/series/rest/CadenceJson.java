@@ -2,10 +2,10 @@ package org.oneonone.series.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Optional;
+import org.oneonone.cadence.Cadence;
+import org.oneonone.cadence.CadenceProposal;
+import org.oneonone.cadence.CadenceWords;
 import org.oneonone.person.Texts;
-import org.oneonone.series.Cadence;
-import org.oneonone.series.CadenceProposal;
-import org.oneonone.series.CadenceWords;
 import org.oneonone.web.Wire;
 
 /**

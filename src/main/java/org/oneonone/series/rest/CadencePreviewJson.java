@@ -2,8 +2,8 @@ package org.oneonone.series.rest;
 
 import java.util.List;
 import java.util.Optional;
+import org.oneonone.cadence.CadenceProposal;
 import org.oneonone.person.Refusal;
-import org.oneonone.series.CadenceProposal;
 import org.oneonone.web.Wire;
 
 /**

@@ -12,7 +12,7 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
-import org.oneonone.series.Cadence;
+import org.oneonone.cadence.Cadence;
 import org.oneonone.series.Series;
 import org.oneonone.series.SeriesId;
 import org.oneonone.series.SeriesLock;

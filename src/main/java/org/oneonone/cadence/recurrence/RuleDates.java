@@ -1,4 +1,4 @@
-package org.oneonone.series.recurrence;
+package org.oneonone.cadence.recurrence;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -8,7 +8,7 @@ import org.dmfs.rfc5545.DateTime;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
 import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
-import org.oneonone.series.Cadence;
+import org.oneonone.cadence.Cadence;
 
 /**
  * The dates of one cadence. The library counts on a wall clock without a zone; what it finds becomes an instant only

@@ -1,4 +1,4 @@
-package org.oneonone.series;
+package org.oneonone.cadence;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.oneonone.series.recurrence;
+package org.oneonone.cadence.recurrence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.oneonone.series.ExampleSeries.adHoc;
@@ -11,8 +11,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.Test;
+import org.oneonone.cadence.Cadence;
 import org.oneonone.person.Phrase;
-import org.oneonone.series.Cadence;
 import org.oneonone.series.ExampleSeries;
 
 public class RuleRecurrenceTest {
@@ -124,7 +124,7 @@ public class RuleRecurrenceTest {
             assertThat(recurrence.next(cadence(rule, "2026-12-01T10:00"), Instant.EPOCH, 5))
                     .as(rule)
                     .isEmpty();
-            assertThat(objection(rule)).as(rule).isEqualTo("oneonone.series.error.rrule.never");
+            assertThat(objection(rule)).as(rule).isEqualTo("oneonone.cadence.error.rrule.never");
         }
     }
 
@@ -146,21 +146,21 @@ public class RuleRecurrenceTest {
 
     @Test
     public void badRulesAreRefusedEachInItsOwnWords() {
-        assertThat(objection("nonsense")).isEqualTo("oneonone.series.error.rrule.nonsense");
-        assertThat(objection("RRULE:FREQ=WEEKLY")).isEqualTo("oneonone.series.error.rrule.nonsense");
-        assertThat(objection("FREQ=WEEKLY;")).isEqualTo("oneonone.series.error.rrule.nonsense");
-        assertThat(objection("INTERVAL=2")).isEqualTo("oneonone.series.error.rrule.nonsense");
-        assertThat(objection("FREQ=WEEKLY;COUNT=2;UNTIL=20270101")).isEqualTo("oneonone.series.error.rrule.nonsense");
-        assertThat(objection("FREQ=WEEKLY;INTERVAL=0")).isEqualTo("oneonone.series.error.rrule.nonsense");
+        assertThat(objection("nonsense")).isEqualTo("oneonone.cadence.error.rrule.nonsense");
+        assertThat(objection("RRULE:FREQ=WEEKLY")).isEqualTo("oneonone.cadence.error.rrule.nonsense");
+        assertThat(objection("FREQ=WEEKLY;")).isEqualTo("oneonone.cadence.error.rrule.nonsense");
+        assertThat(objection("INTERVAL=2")).isEqualTo("oneonone.cadence.error.rrule.nonsense");
+        assertThat(objection("FREQ=WEEKLY;COUNT=2;UNTIL=20270101")).isEqualTo("oneonone.cadence.error.rrule.nonsense");
+        assertThat(objection("FREQ=WEEKLY;INTERVAL=0")).isEqualTo("oneonone.cadence.error.rrule.nonsense");
         assertThat(objection("FREQ=YEARLY;RSCALE=GREGORIAN;SKIP=BACKWARD"))
-                .isEqualTo("oneonone.series.error.rrule.nonsense");
-        assertThat(objection("FREQ=SECONDLY")).isEqualTo("oneonone.series.error.rrule.often");
-        assertThat(objection("FREQ=MINUTELY")).isEqualTo("oneonone.series.error.rrule.often");
-        assertThat(objection("FREQ=HOURLY;INTERVAL=24")).isEqualTo("oneonone.series.error.rrule.often");
-        assertThat(objection("FREQ=DAILY;BYHOUR=9,10")).isEqualTo("oneonone.series.error.rrule.time");
-        assertThat(objection("FREQ=WEEKLY;INTERVAL=367")).isEqualTo("oneonone.series.error.rrule.rare");
+                .isEqualTo("oneonone.cadence.error.rrule.nonsense");
+        assertThat(objection("FREQ=SECONDLY")).isEqualTo("oneonone.cadence.error.rrule.often");
+        assertThat(objection("FREQ=MINUTELY")).isEqualTo("oneonone.cadence.error.rrule.often");
+        assertThat(objection("FREQ=HOURLY;INTERVAL=24")).isEqualTo("oneonone.cadence.error.rrule.often");
+        assertThat(objection("FREQ=DAILY;BYHOUR=9,10")).isEqualTo("oneonone.cadence.error.rrule.time");
+        assertThat(objection("FREQ=WEEKLY;INTERVAL=367")).isEqualTo("oneonone.cadence.error.rrule.rare");
         assertThat(objection("FREQ=MONTHLY;BYMONTHDAY=" + "1,".repeat(150) + "1"))
-                .isEqualTo("oneonone.series.error.rrule.long");
+                .isEqualTo("oneonone.cadence.error.rrule.long");
     }
 
     @Test

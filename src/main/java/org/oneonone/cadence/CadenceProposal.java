@@ -1,4 +1,4 @@
-package org.oneonone.series;
+package org.oneonone.cadence;
 
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -22,7 +22,7 @@ public record CadenceProposal(
     /** The cadence, or a refusal that names the field at fault. */
     public Cadence check(Recurrence recurrence, Clock clock) {
         rrule.filter(String::isBlank).ifPresent(blank -> {
-            throw Refusal.invalid("rrule", "oneonone.series.error.rrule.empty");
+            throw Refusal.invalid("rrule", "oneonone.cadence.error.rrule.empty");
         });
         ZoneId checkedZone = checkedZone();
         Cadence cadence = new Cadence(rrule, checkedStart(checkedZone, clock), checkedZone, checkedDuration());
@@ -35,15 +35,15 @@ public record CadenceProposal(
     private ZoneId checkedZone() {
         return zone.filter(ZoneId.getAvailableZoneIds()::contains)
                 .map(ZoneId::of)
-                .orElseThrow(() -> Refusal.invalid("zone", "oneonone.series.error.zone"));
+                .orElseThrow(() -> Refusal.invalid("zone", "oneonone.cadence.error.zone"));
     }
 
     private LocalDateTime checkedStart(ZoneId inZone, Clock clock) {
         LocalDateTime read = start.flatMap(text -> read(text, inZone))
-                .orElseThrow(() -> Refusal.invalid("start", "oneonone.series.error.start"));
+                .orElseThrow(() -> Refusal.invalid("start", "oneonone.cadence.error.start"));
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         if (read.isBefore(now.minus(Cadence.REACH)) || read.isAfter(now.plus(Cadence.REACH))) {
-            throw Refusal.invalid("start", "oneonone.series.error.start.far");
+            throw Refusal.invalid("start", "oneonone.cadence.error.start.far");
         }
         return read.withNano(0);
     }
@@ -64,7 +64,7 @@ public record CadenceProposal(
                 .filter(minutes -> minutes >= Cadence.SHORTEST_MINUTES && minutes <= Cadence.LONGEST_MINUTES)
                 .orElseThrow(() -> Refusal.invalid(
                         "durationMinutes",
-                        "oneonone.series.error.duration",
+                        "oneonone.cadence.error.duration",
                         Integer.toString(Cadence.SHORTEST_MINUTES),
                         Integer.toString(Cadence.LONGEST_MINUTES)));
     }

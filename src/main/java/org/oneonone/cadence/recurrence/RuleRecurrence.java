@@ -1,4 +1,4 @@
-package org.oneonone.series.recurrence;
+package org.oneonone.cadence.recurrence;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,9 +14,9 @@ import org.dmfs.rfc5545.recur.Freq;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
 import org.dmfs.rfc5545.recur.RecurrenceRule.Part;
+import org.oneonone.cadence.Cadence;
+import org.oneonone.cadence.Recurrence;
 import org.oneonone.person.Phrase;
-import org.oneonone.series.Cadence;
-import org.oneonone.series.Recurrence;
 import org.springframework.stereotype.Component;
 
 /** Dates from recurrence rules, found by the library lib-recur. Nothing else in the plugin knows it. */
@@ -48,32 +48,34 @@ public final class RuleRecurrence implements Recurrence {
 
     private Optional<Phrase> objectionTo(String rrule, Cadence cadence) {
         if (rrule.length() > LONGEST_RULE) {
-            return objection("oneonone.series.error.rrule.long");
+            return objection("oneonone.cadence.error.rrule.long");
         }
         if (!SHAPE.matcher(rrule.toUpperCase(Locale.ROOT)).matches()) {
-            return objection("oneonone.series.error.rrule.nonsense");
+            return objection("oneonone.cadence.error.rrule.nonsense");
         }
         try {
             return objectionTo(RuleDates.parse(rrule))
                     .or(() -> next(cadence, Instant.EPOCH, 1).isEmpty()
-                            ? objection("oneonone.series.error.rrule.never")
+                            ? objection("oneonone.cadence.error.rrule.never")
                             : Optional.empty());
         } catch (InvalidRecurrenceRuleException | IllegalArgumentException e) {
-            return objection("oneonone.series.error.rrule.nonsense");
+            return objection("oneonone.cadence.error.rrule.nonsense");
         }
     }
 
     private static Optional<Phrase> objectionTo(RecurrenceRule rule) {
         if (TOO_OFTEN.contains(rule.getFreq())) {
-            return objection("oneonone.series.error.rrule.often");
+            return objection("oneonone.cadence.error.rrule.often");
         }
         if (Stream.of(Part.BYHOUR, Part.BYMINUTE, Part.BYSECOND).anyMatch(rule::hasPart)) {
-            return objection("oneonone.series.error.rrule.time");
+            return objection("oneonone.cadence.error.rrule.time");
         }
         if (rule.hasPart(Part.RSCALE) || rule.hasPart(Part.SKIP)) {
-            return objection("oneonone.series.error.rrule.nonsense");
+            return objection("oneonone.cadence.error.rrule.nonsense");
         }
-        return rule.getInterval() > LONGEST_INTERVAL ? objection("oneonone.series.error.rrule.rare") : Optional.empty();
+        return rule.getInterval() > LONGEST_INTERVAL
+                ? objection("oneonone.cadence.error.rrule.rare")
+                : Optional.empty();
     }
 
     /** A date that does not come after the one before it ends the list: that is how the library overflows. */

@@ -1,4 +1,4 @@
-package org.oneonone.series;
+package org.oneonone.cadence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.oneonone.series.ExampleSeries.adHoc;

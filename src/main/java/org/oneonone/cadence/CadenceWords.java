@@ -1,4 +1,4 @@
-package org.oneonone.series;
+package org.oneonone.cadence;
 
 import java.io.Serializable;
 import java.time.DayOfWeek;
@@ -14,7 +14,7 @@ import org.oneonone.person.Phrase;
 
 /** Says a cadence in words, as in "every second Tuesday at 10:00 (Europe/Berlin), 30 minutes". */
 public final class CadenceWords {
-    private static final String BASE = "oneonone.series.cadence.";
+    private static final String BASE = "oneonone.cadence.words.";
     private static final List<String> DAYS = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
     private static final Pattern ORDINAL_DAY = Pattern.compile("(-1|[1-5])(MO|TU|WE|TH|FR|SA|SU)");
     private static final Pattern DAY_LIST = Pattern.compile("(MO|TU|WE|TH|FR|SA|SU)(,(MO|TU|WE|TH|FR|SA|SU))*");
@@ -25,11 +25,11 @@ public final class CadenceWords {
     public static Phrase of(Cadence cadence) {
         String minutes = Integer.toString(cadence.durationMinutes());
         if (cadence.isAdHoc()) {
-            return Phrase.of("oneonone.series.cadence.adhoc", minutes);
+            return Phrase.of("oneonone.cadence.words.adhoc", minutes);
         }
         String time = cadence.start().toLocalTime().withSecond(0).toString();
         return Phrase.of(
-                "oneonone.series.cadence.line",
+                "oneonone.cadence.words.line",
                 rhythm(cadence),
                 time,
                 cadence.zone().getId(),
@@ -41,7 +41,7 @@ public final class CadenceWords {
         int interval = Integer.parseInt(parts.getOrDefault("INTERVAL", "1"));
         Phrase rhythm = rhythm(cadence, parts, interval).orElseGet(() -> Phrase.of(BASE + "custom"));
         return parts.containsKey("COUNT")
-                ? Phrase.of("oneonone.series.cadence.count", rhythm, parts.get("COUNT"))
+                ? Phrase.of("oneonone.cadence.words.count", rhythm, parts.get("COUNT"))
                 : until(rhythm, parts);
     }
 
@@ -50,7 +50,7 @@ public final class CadenceWords {
         return until.length() < 8
                 ? rhythm
                 : Phrase.of(
-                        "oneonone.series.cadence.until",
+                        "oneonone.cadence.words.until",
                         rhythm,
                         until.substring(0, 4) + "-" + until.substring(4, 6) + "-" + until.substring(6, 8));
     }
@@ -81,13 +81,13 @@ public final class CadenceWords {
         }
         String byDay = parts.getOrDefault("BYDAY", code(cadence.start().getDayOfWeek()));
         if (byDay.equals("MO,TU,WE,TH,FR")) {
-            return Optional.of(Phrase.of("oneonone.series.cadence.workday"));
+            return Optional.of(Phrase.of("oneonone.cadence.words.workday"));
         }
         return Optional.of(byDay)
                 .filter(list -> DAY_LIST.matcher(list).matches())
                 .flatMap(list -> Arrays.stream(list.split(","))
                         .map(CadenceWords::day)
-                        .reduce((first, second) -> Phrase.of("oneonone.series.cadence.and", first, second)));
+                        .reduce((first, second) -> Phrase.of("oneonone.cadence.words.and", first, second)));
     }
 
     private static Optional<Phrase> monthly(Cadence cadence, Map<String, String> parts, int interval) {
