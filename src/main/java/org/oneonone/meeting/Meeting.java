@@ -15,6 +15,7 @@ import org.oneonone.template.TemplateKey;
  * @param outcome what became of it
  * @param pageId its page, while there is one
  * @param template what its page was made from
+ * @param revision how often time or outcome were changed, as calendars count it
  */
 public record Meeting(
         MeetingId id,
@@ -22,7 +23,8 @@ public record Meeting(
         Slot slot,
         Outcome outcome,
         OptionalLong pageId,
-        Optional<TemplateKey> template) {
+        Optional<TemplateKey> template,
+        int revision) {
     public Instant originalStart() {
         return slot.originalStart();
     }
@@ -43,14 +45,19 @@ public record Meeting(
         return outcome.reason();
     }
 
-    /** The same meeting with another outcome. */
-    public Meeting with(Outcome changed) {
-        return new Meeting(id, seriesId, slot, changed, pageId, template);
+    /** Whether the two have closed it: its page is written and its agenda takes nothing more. */
+    public boolean isClosed() {
+        return outcome.closedAt().isPresent();
+    }
+
+    /** The same meeting with another time and outcome. */
+    public Meeting with(Slot otherSlot, Outcome changed) {
+        return new Meeting(id, seriesId, otherSlot, changed, pageId, template, revision + 1);
     }
 
     /** The same meeting with another page, or none. */
     public Meeting withPage(OptionalLong page) {
-        return new Meeting(id, seriesId, slot, outcome, page, template);
+        return new Meeting(id, seriesId, slot, outcome, page, template, revision);
     }
 
     /**
@@ -59,14 +66,32 @@ public record Meeting(
      * @param state the outcome
      * @param reason the pair's own words
      * @param excused whether a skipped meeting counts as agreed
+     * @param closedAt when a held meeting was closed
+     * @param mergedInto the date that a skipped meeting was merged into, by what the cadence wants there
      */
-    public record Outcome(MeetingState state, Optional<String> reason, boolean excused) {
+    public record Outcome(
+            MeetingState state,
+            Optional<String> reason,
+            boolean excused,
+            Optional<Instant> closedAt,
+            Optional<Instant> mergedInto) {
         public static final Outcome PLANNED = of(MeetingState.PLANNED);
         public static final Outcome HELD = of(MeetingState.HELD);
-        public static final Outcome MISSED = of(MeetingState.MISSED);
+
+        public static Outcome skipped(Optional<String> reason, boolean excused) {
+            return new Outcome(MeetingState.SKIPPED, reason, excused, Optional.empty(), Optional.empty());
+        }
+
+        static Outcome merged(Instant into) {
+            return new Outcome(MeetingState.SKIPPED, Optional.empty(), true, Optional.empty(), Optional.of(into));
+        }
+
+        static Outcome closed(Instant at) {
+            return new Outcome(MeetingState.HELD, Optional.empty(), false, Optional.of(at), Optional.empty());
+        }
 
         private static Outcome of(MeetingState state) {
-            return new Outcome(state, Optional.empty(), false);
+            return new Outcome(state, Optional.empty(), false, Optional.empty(), Optional.empty());
         }
     }
 }

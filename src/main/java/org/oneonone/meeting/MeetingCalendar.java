@@ -12,6 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.oneonone.cadence.Cadence;
 import org.oneonone.cadence.Recurrence;
+import org.oneonone.excusal.ExcusalFinder;
+import org.oneonone.excusal.Excuses;
 import org.oneonone.person.Refusal;
 import org.oneonone.series.Series;
 import org.oneonone.series.SeriesId;
@@ -22,32 +24,35 @@ import org.springframework.stereotype.Component;
 @Component
 public final class MeetingCalendar {
     private final MeetingStore meetings;
+    private final ExcusalFinder excusals;
     private final Recurrence recurrence;
     private final Clock clock;
 
-    public MeetingCalendar(MeetingStore meetings, Recurrence recurrence, Clock clock) {
+    public MeetingCalendar(MeetingStore meetings, ExcusalFinder excusals, Recurrence recurrence, Clock clock) {
         this.meetings = meetings;
+        this.excusals = excusals;
         this.recurrence = recurrence;
         this.clock = clock;
     }
 
     /** The dates of one series. */
     public Timeline of(Series series) {
-        return timeline(series, meetings.ofSeries(series.id()));
+        return of(series, meetings.ofSeries(series.id()));
     }
 
     /** The dates of one series whose meetings somebody has asked for already. */
     public Timeline of(Series series, List<Meeting> rows) {
-        return timeline(series, rows);
+        return timeline(series, rows, excusals.of(List.of(series)).get(series.id()));
     }
 
-    /** The dates of many series, with one question to the store. */
+    /** The dates of many series, at as many statements as for one. */
     public Map<SeriesId, Timeline> of(Collection<Series> many) {
         List<SeriesId> ids = many.stream().map(Series::id).toList();
         Map<SeriesId, List<Meeting>> rows =
                 meetings.ofSeries(ids).stream().collect(Collectors.groupingBy(Meeting::seriesId));
+        Map<SeriesId, Excuses> excuses = excusals.of(many);
         return many.stream()
-                .map(series -> timeline(series, rows.getOrDefault(series.id(), List.of())))
+                .map(series -> timeline(series, rows.getOrDefault(series.id(), List.of()), excuses.get(series.id())))
                 .collect(Collectors.toMap(Timeline::seriesId, Function.identity()));
     }
 
@@ -79,11 +84,17 @@ public final class MeetingCalendar {
         if (Duration.between(clock.instant(), start).abs().compareTo(Cadence.REACH) > 0) {
             throw Refusal.invalid("start", "oneonone.meeting.error.far");
         }
+        Timeline timeline = of(series);
+        if (timeline.wanted(start).filter(date -> date.slot().isMoved()).isPresent()) {
+            throw Refusal.conflict("oneonone.meeting.error.moved-away");
+        }
         Slot extra = Slot.at(start, series.cadence().durationMinutes());
-        return of(series).at(start).orElseGet(() -> new Occurrence(extra, MeetingState.PLANNED, Optional.empty()));
+        return timeline.at(start)
+                .orElseGet(() ->
+                        new Occurrence(series.id(), extra, MeetingState.PLANNED, Optional.empty(), Optional.empty()));
     }
 
-    private Timeline timeline(Series series, List<Meeting> rows) {
-        return new Timeline(series, rows, recurrence, clock.instant());
+    private Timeline timeline(Series series, List<Meeting> rows, Excuses excuses) {
+        return new Timeline(series, rows, excuses, recurrence, clock.instant());
     }
 }

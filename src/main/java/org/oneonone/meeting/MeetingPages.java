@@ -70,7 +70,7 @@ public final class MeetingPages {
         }
         MeetingTemplate template =
                 templates.forMeeting(present.spaceKey(), wish.template().or(present::template));
-        Meeting meeting = row.orElseGet(() -> book.plan(present.id(), date.slot(), template.key()));
+        Meeting meeting = row.orElseGet(() -> book.plan(calendar.of(present), date, template.key(), author));
         long page = shelf.put(present, new PageShelf.Content(meeting, template, wish.title()), author);
         return new Prepared(book.givePage(meeting, page).orElseThrow(MeetingStore.Clash::new), true);
     }

@@ -26,8 +26,8 @@ public interface MeetingStore {
     /** Adds a meeting that has no page yet; a clash with one that is there is a {@link Clash}. */
     Meeting add(SeriesId seriesId, Slot slot, Meeting.Outcome outcome, Optional<TemplateKey> template);
 
-    /** Writes what became of a meeting, and nothing else of it: the page may have changed since it was read. */
-    Meeting keepOutcome(MeetingId id, Meeting.Outcome outcome);
+    /** Writes time, outcome and revision of a meeting, and nothing else of it: the page may have changed meanwhile. */
+    Meeting keep(Meeting changed);
 
     /**
      * Writes which page is a meeting's, and nothing else of it; a page that is another meeting's is a {@link Clash}.

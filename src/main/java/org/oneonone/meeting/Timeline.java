@@ -2,43 +2,68 @@ package org.oneonone.meeting;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.oneonone.cadence.CadencePhase;
+import org.oneonone.cadence.CadencePlan;
 import org.oneonone.cadence.Recurrence;
+import org.oneonone.excusal.Excuses;
 import org.oneonone.series.Series;
 import org.oneonone.series.SeriesId;
-import org.oneonone.series.SeriesState;
 
-/** All dates of one series as they look at one instant: what the cadence plans, corrected by what was done. */
+/**
+ * All dates of one series as they look at one instant: what the plan of the series wants, corrected by what was done
+ * and by the days on which the two are excused. Nobody has to write down that a meeting was missed.
+ */
 public final class Timeline {
-    private static final int HEALTH_WEEKS = 12;
-    private static final int LOOK_AHEAD = 60;
+    /** How many dates ahead of a day are looked at. */
+    static final int LOOK_AHEAD = 60;
 
     private final Series series;
     private final List<Meeting> rows;
+    private final Set<LocalDate> taken;
+    private final Excuses excuses;
     private final Recurrence recurrence;
     private final Instant now;
 
-    Timeline(Series series, List<Meeting> rows, Recurrence recurrence, Instant now) {
+    Timeline(Series series, List<Meeting> rows, Excuses excuses, Recurrence recurrence, Instant now) {
         this.series = series;
         this.rows = rows.stream().sorted(Comparator.comparing(Meeting::start)).toList();
+        this.taken = rows.stream().map(row -> day(row.originalStart())).collect(Collectors.toSet());
+        this.excuses = excuses;
         this.recurrence = recurrence;
         this.now = now;
+    }
+
+    public Series series() {
+        return series;
     }
 
     public SeriesId seriesId() {
         return series.id();
     }
 
+    /** The instant as of which all of this is so. */
+    public Instant now() {
+        return now;
+    }
+
     /** What begins at or after one instant and before another, the earliest first. */
     public List<Occurrence> between(Instant from, Instant until) {
-        List<Occurrence> dates = new ArrayList<>(planned(recurrence.between(series.cadence(), from, until)));
+        List<Occurrence> dates = new ArrayList<>();
+        for (CadencePlan.Span span : series.plan().spans()) {
+            Instant first = later(from, span.from());
+            Instant end = span.until().isBefore(until) ? span.until() : until;
+            if (isPlanning(span) && first.isBefore(end)) {
+                dates.addAll(
+                        planned(span.phase(), recurrence.between(span.phase().cadence(), first, end)));
+            }
+        }
         rows.stream()
                 .filter(row -> !row.start().isBefore(from) && row.start().isBefore(until))
                 .map(this::occurrence)
@@ -49,16 +74,47 @@ public final class Timeline {
 
     /** The first date whose day is not over and that was neither held nor let go. */
     public Optional<Occurrence> next() {
-        List<Occurrence> ahead = new ArrayList<>(planned(recurrence.next(series.cadence(), today(), LOOK_AHEAD)));
-        rows.stream().map(this::occurrence).forEach(ahead::add);
-        return ahead.stream()
+        return upcoming(1).stream().findFirst();
+    }
+
+    /** The first so many of these dates, the earliest first; at most {@value #LOOK_AHEAD}. */
+    public List<Occurrence> upcoming(int limit) {
+        return ahead(today())
                 .filter(date -> date.state() == MeetingState.PLANNED)
-                .min(Comparator.comparing(Occurrence::start));
+                .limit(limit)
+                .toList();
+    }
+
+    /**
+     * The meeting whose agenda people work on: the first that is planned, or is being held. One that is held stays it
+     * until it is closed or its day is over.
+     */
+    public Optional<Occurrence> current() {
+        return ahead(today()).filter(this::isOpen).findFirst();
+    }
+
+    /** Whether points can still be brought to a meeting. */
+    public boolean isOpen(Occurrence date) {
+        return switch (date.state()) {
+            case PLANNED -> true;
+            case HELD ->
+                !isOver(date.end()) && !date.meeting().map(Meeting::isClosed).orElse(false);
+            case SKIPPED, MISSED -> false;
+        };
     }
 
     /** The date of the cadence or the meeting that begins at an instant. */
     public Optional<Occurrence> at(Instant start) {
         return between(start, start.plusMillis(1)).stream().findFirst();
+    }
+
+    /** The date that the plan wants at an instant, wherever it was moved, or the meeting that was entered for it. */
+    public Optional<Occurrence> wanted(Instant originalStart) {
+        return rows.stream()
+                .filter(row -> row.originalStart().equals(originalStart))
+                .findFirst()
+                .map(this::occurrence)
+                .or(() -> at(originalStart).filter(date -> date.meeting().isEmpty()));
     }
 
     /** The nearest earlier meeting that has a page. */
@@ -70,15 +126,9 @@ public final class Timeline {
 
     /** The nearest later date that was not let go, whether or not it has a page yet. */
     public Optional<Occurrence> after(Meeting meeting) {
-        List<Occurrence> later = new ArrayList<>(
-                planned(recurrence.next(series.cadence(), meeting.start().plusMillis(1), LOOK_AHEAD)));
-        rows.stream()
-                .filter(row -> row.start().isAfter(meeting.start()))
-                .map(this::occurrence)
-                .forEach(later::add);
-        return later.stream()
+        return ahead(meeting.start().plusMillis(1))
                 .filter(date -> date.state() == MeetingState.PLANNED || date.state() == MeetingState.HELD)
-                .min(Comparator.comparing(Occurrence::start));
+                .findFirst();
     }
 
     /** The last meeting that took place. */
@@ -86,57 +136,100 @@ public final class Timeline {
         return rows.stream().filter(row -> row.state() == MeetingState.HELD).reduce((earlier, later) -> later);
     }
 
-    /** How well the two keep to their cadence. */
-    public CadenceHealth health() {
-        Instant from = now.minus(7L * HEALTH_WEEKS, ChronoUnit.DAYS);
-        List<Occurrence> due = between(from, now).stream()
-                .filter(date -> date.state() != MeetingState.PLANNED)
-                .toList();
-        OptionalLong daysSince = latestHeld().stream()
-                .mapToLong(held -> Math.max(0, ChronoUnit.DAYS.between(day(held.start()), day(now))))
-                .findFirst();
-        return CadenceHealth.of(due, daysSince);
+    /** What became of a meeting as of now. */
+    public MeetingState stateOf(Meeting row) {
+        return occurrence(row).state();
     }
 
-    /** What began at or after an instant and whose day is over. */
-    List<Occurrence> past(Instant from) {
-        return between(from, today()).stream()
-                .filter(date -> isOver(date.end()))
+    /** Meetings still ahead that somebody changed, moved or skipped for a date that the plan no longer has. */
+    public List<Meeting> stranded() {
+        return rows.stream()
+                .filter(row -> !isOver(row.end()) && row.revision() > 0)
+                .filter(row -> row.state() == MeetingState.PLANNED || row.state() == MeetingState.SKIPPED)
+                .filter(row -> !isWanted(row.originalStart()))
                 .toList();
+    }
+
+    public LocalDate day(Instant instant) {
+        return instant.atZone(series.cadence().zone()).toLocalDate();
+    }
+
+    private Stream<Occurrence> ahead(Instant from) {
+        List<Occurrence> dates = new ArrayList<>();
+        for (CadencePlan.Span span : series.plan().spans()) {
+            if (isPlanning(span) && from.isBefore(span.until())) {
+                List<Instant> wanted = recurrence.next(span.phase().cadence(), later(from, span.from()), LOOK_AHEAD);
+                dates.addAll(planned(
+                        span.phase(),
+                        wanted.stream()
+                                .filter(date -> date.isBefore(span.until()))
+                                .toList()));
+            }
+        }
+        rows.stream()
+                .filter(row -> !row.start().isBefore(from))
+                .map(this::occurrence)
+                .forEach(dates::add);
+        return dates.stream().sorted(Comparator.comparing(Occurrence::start));
     }
 
     /**
      * The dates of the cadence that nobody did anything about. A cadence has one date a day at most, and two people one
      * planned meeting: a day for which a meeting was entered, by an earlier cadence or by hand, gets none from this.
-     * What is over plans nothing.
      */
-    private List<Occurrence> planned(List<Instant> dates) {
-        Set<LocalDate> taken =
-                rows.stream().map(row -> day(row.originalStart())).collect(Collectors.toSet());
+    private List<Occurrence> planned(CadencePhase phase, List<Instant> dates) {
         return dates.stream()
-                .filter(date -> series.state() != SeriesState.ENDED && !date.isBefore(series.since()))
                 .filter(date -> !taken.contains(day(date)))
-                .map(date -> Slot.at(date, series.cadence().durationMinutes()))
-                .filter(slot -> series.isActive() || isOver(slot.end()))
-                .map(slot -> new Occurrence(slot, stateOf(slot), Optional.empty()))
+                .map(date -> Slot.at(date, phase.cadence().durationMinutes()))
+                .filter(slot -> phase.kind() == CadencePhase.Kind.RUNNING || isOver(slot.end()))
+                .map(slot -> planned(phase, slot))
                 .toList();
     }
 
-    private MeetingState stateOf(Slot slot) {
-        if (!isOver(slot.end())) {
-            return MeetingState.PLANNED;
-        }
-        return series.state() == SeriesState.PAUSED ? MeetingState.SKIPPED : MeetingState.MISSED;
-    }
-
-    /** What became of a meeting as of now: nobody has to write down that a planned one was missed. */
-    public MeetingState stateOf(Meeting row) {
-        boolean missed = row.state() == MeetingState.PLANNED && isOver(row.end());
-        return missed ? MeetingState.MISSED : row.state();
+    private Occurrence planned(CadencePhase phase, Slot slot) {
+        Optional<String> excuse =
+                phase.kind() == CadencePhase.Kind.PAUSED ? Optional.of("") : excuses.on(day(slot.start()));
+        return new Occurrence(seriesId(), slot, stateOf(slot, excuse), excuse, Optional.empty());
     }
 
     private Occurrence occurrence(Meeting row) {
-        return new Occurrence(row.slot(), stateOf(row), Optional.of(row));
+        if (row.state() == MeetingState.PLANNED) {
+            Optional<String> excuse = excuseOf(row);
+            return new Occurrence(seriesId(), row.slot(), stateOf(row.slot(), excuse), excuse, Optional.of(row));
+        }
+        Optional<String> excuse = Optional.of(row.reason().orElse(""))
+                .filter(reason -> row.outcome().excused());
+        return new Occurrence(seriesId(), row.slot(), row.state(), excuse, Optional.of(row));
+    }
+
+    /** What people changed or entered by hand they mean, holiday or not. */
+    private Optional<String> excuseOf(Meeting row) {
+        if (row.revision() > 0) {
+            return Optional.empty();
+        }
+        boolean isPaused = series.plan().at(row.start()).kind() == CadencePhase.Kind.PAUSED;
+        return isPaused && isOver(row.end())
+                ? Optional.of("")
+                : excuses.on(day(row.start())).filter(reason -> isWanted(row.originalStart()));
+    }
+
+    private boolean isWanted(Instant originalStart) {
+        CadencePhase phase = series.plan().at(originalStart);
+        return phase.kind() != CadencePhase.Kind.ENDED
+                && !recurrence
+                        .between(phase.cadence(), originalStart, originalStart.plusMillis(1))
+                        .isEmpty();
+    }
+
+    private MeetingState stateOf(Slot slot, Optional<String> excuse) {
+        if (excuse.isPresent()) {
+            return MeetingState.SKIPPED;
+        }
+        return isOver(slot.end()) ? MeetingState.MISSED : MeetingState.PLANNED;
+    }
+
+    private static boolean isPlanning(CadencePlan.Span span) {
+        return span.phase().kind() != CadencePhase.Kind.ENDED;
     }
 
     private boolean isOver(Instant end) {
@@ -147,7 +240,7 @@ public final class Timeline {
         return day(now).atStartOfDay(series.cadence().zone()).toInstant();
     }
 
-    private LocalDate day(Instant instant) {
-        return instant.atZone(series.cadence().zone()).toLocalDate();
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 }

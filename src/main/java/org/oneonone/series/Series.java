@@ -1,9 +1,9 @@
 package org.oneonone.series;
 
-import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.oneonone.cadence.Cadence;
+import org.oneonone.cadence.CadencePlan;
 import org.oneonone.template.TemplateKey;
 
 /**
@@ -13,40 +13,51 @@ import org.oneonone.template.TemplateKey;
  * @param kind what the two are to each other
  * @param spaceKey where its pages are
  * @param participants the two
- * @param cadence how often they meet
+ * @param plan how often they meet, met before, and pause
  * @param template the shape of their pages, empty for the default of the space
- * @param state whether they meet at present
  * @param homePageId the restricted parent of their pages, empty until the first of them is made
- * @param since the beginning of the day on which the cadence came into force; it plans nothing before
  */
 public record Series(
         SeriesId id,
         SeriesKind kind,
         String spaceKey,
         Participants participants,
-        Cadence cadence,
+        CadencePlan plan,
         Optional<TemplateKey> template,
-        SeriesState state,
-        OptionalLong homePageId,
-        Instant since) {
+        OptionalLong homePageId) {
+
+    /** How often they agreed last to meet, which may come into force only later. */
+    public Cadence cadence() {
+        return plan.latest().cadence();
+    }
+
+    /** Whether the two meet at present. */
+    public SeriesState state() {
+        return switch (plan.latest().kind()) {
+            case RUNNING -> SeriesState.ACTIVE;
+            case PAUSED -> SeriesState.PAUSED;
+            case ENDED -> SeriesState.ENDED;
+        };
+    }
 
     public boolean isActive() {
-        return state == SeriesState.ACTIVE;
+        return state() == SeriesState.ACTIVE;
     }
 
     /** Whether the two agree in everything that people can change. */
     public boolean hasTermsOf(Series other) {
-        return kind == other.kind
-                && cadence.equals(other.cadence)
-                && template.equals(other.template)
-                && state == other.state;
+        return kind == other.kind && plan.equals(other.plan) && template.equals(other.template);
     }
 
-    Series withState(SeriesState other) {
-        return new Series(id, kind, spaceKey, participants, cadence, template, other, homePageId, since);
+    public Series withHomePage(long pageId) {
+        return new Series(id, kind, spaceKey, participants, plan, template, OptionalLong.of(pageId));
     }
 
-    Series withTerms(SeriesKind otherKind, Cadence otherCadence, Optional<TemplateKey> otherTemplate, Instant start) {
-        return new Series(id, otherKind, spaceKey, participants, otherCadence, otherTemplate, state, homePageId, start);
+    Series with(CadencePlan otherPlan) {
+        return new Series(id, kind, spaceKey, participants, otherPlan, template, homePageId);
+    }
+
+    Series withTerms(SeriesKind otherKind, CadencePlan otherPlan, Optional<TemplateKey> otherTemplate) {
+        return new Series(id, otherKind, spaceKey, participants, otherPlan, otherTemplate, homePageId);
     }
 }

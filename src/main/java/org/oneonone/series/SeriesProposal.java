@@ -13,6 +13,7 @@ import org.oneonone.person.PersonReference;
  * @param lead the manager or mentor
  * @param partner the report or mentee
  * @param cadence how often they meet
+ * @param from the first day on which a changed cadence counts, on the calendar of its zone; empty for today
  * @param template the key of a template; blank for the default of the space
  */
 public record SeriesProposal(
@@ -21,4 +22,5 @@ public record SeriesProposal(
         Optional<PersonReference> lead,
         Optional<PersonReference> partner,
         Optional<CadenceProposal> cadence,
+        Optional<String> from,
         Optional<String> template) {}

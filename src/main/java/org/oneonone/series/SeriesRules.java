@@ -1,6 +1,7 @@
 package org.oneonone.series;
 
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -71,12 +72,33 @@ public class SeriesRules {
                 });
         requireSame("lead", proposal.lead(), series.participants().lead());
         requireSame("partner", proposal.partner(), series.participants().partner());
-        Cadence cadence = cadence(proposal).orElse(series.cadence());
         return series.withTerms(
                 kind(proposal).orElse(series.kind()),
-                cadence,
-                proposal.template().isPresent() ? template(series.spaceKey(), proposal) : series.template(),
-                cadence.equals(series.cadence()) ? series.since() : today(cadence));
+                cadence(proposal)
+                        .filter(cadence -> !cadence.equals(series.cadence()))
+                        .map(cadence -> series.plan().changed(cadence, from(cadence, proposal)))
+                        .orElse(series.plan()),
+                proposal.template().isPresent() ? template(series.spaceKey(), proposal) : series.template());
+    }
+
+    /** From when on a changed cadence counts: not in the past, because what has been stays as it was. */
+    private Instant from(Cadence cadence, SeriesProposal proposal) {
+        Instant today = today(cadence);
+        Instant from = proposal.from()
+                .map(text -> day(text).atStartOfDay(cadence.zone()).toInstant())
+                .orElse(today);
+        if (from.isBefore(today) || from.isAfter(today.plus(Cadence.REACH))) {
+            throw Refusal.invalid("from", "oneonone.series.error.from");
+        }
+        return from;
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException odd) {
+            throw Refusal.invalid("from", "oneonone.series.error.from");
+        }
     }
 
     /** Who begins at half past ten may mean the meeting at ten, so a cadence is in force from the day's beginning. */

@@ -18,10 +18,11 @@ public interface SeriesStore {
     Series create(SeriesTerms terms);
 
     /**
-     * Keeps what can change: kind, cadence, template and state. Participants, space and home page stay as they are.
+     * Keeps what can change: kind, plan and template. Participants, space and home page stay as they are.
+     * Belongs under the series' {@link SeriesLock}, under which its pages are made as well.
      *
      * @param seen what the change was made from
-     * @return false, and nothing is kept, if any of these four has changed since
+     * @return false, and nothing is kept, if any of these three has changed since
      */
     boolean replace(Series seen, Series changed);
 

@@ -5,6 +5,7 @@ import com.atlassian.sal.api.user.UserManager;
 import java.util.Optional;
 import org.oneonone.meeting.Meeting;
 import org.oneonone.meeting.MeetingId;
+import org.oneonone.meeting.MeetingName;
 import org.oneonone.meeting.MeetingStore;
 import org.oneonone.person.PersonKey;
 import org.oneonone.person.Refusal;
@@ -55,6 +56,12 @@ public final class Access {
         Meeting meeting = meetings.byId(id).orElseThrow(Refusal::absent);
         requireParticipant(meeting.seriesId());
         return meeting;
+    }
+
+    /** The series of a meeting, for one of the two whose it is; to everybody else it is absent. */
+    public Series requireParticipant(MeetingName name) {
+        return name.either(
+                id -> requireParticipant(requireMeeting(id).seriesId()), (owner, date) -> requireParticipant(owner));
     }
 
     public PersonKey requirePageView(long pageId) {

@@ -53,12 +53,13 @@ public final class InMemoryMeetingStore implements MeetingStore {
             throw new Clash(new IllegalStateException("taken"));
         }
         var id = new MeetingId(meetings.size() + 1L);
-        return keep(new Meeting(id, seriesId, slot, outcome, OptionalLong.empty(), template));
+        return put(new Meeting(id, seriesId, slot, outcome, OptionalLong.empty(), template, 0));
     }
 
     @Override
-    public Meeting keepOutcome(MeetingId id, Meeting.Outcome outcome) {
-        return keep(byId(id).orElseThrow().with(outcome));
+    public Meeting keep(Meeting changed) {
+        Meeting present = byId(changed.id()).orElseThrow();
+        return put(changed.withPage(present.pageId()));
     }
 
     @Override
@@ -80,10 +81,10 @@ public final class InMemoryMeetingStore implements MeetingStore {
         if (isTaken) {
             throw new Clash(new IllegalStateException("taken"));
         }
-        return keep(meeting);
+        return put(meeting);
     }
 
-    private Meeting keep(Meeting meeting) {
+    private Meeting put(Meeting meeting) {
         meetings.put(meeting.id().value(), meeting);
         return meeting;
     }

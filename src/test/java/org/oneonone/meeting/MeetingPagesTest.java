@@ -20,8 +20,10 @@ import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.junit.Test;
 import org.oneonone.cadence.recurrence.RuleRecurrence;
+import org.oneonone.excusal.ExampleExcusals;
 import org.oneonone.person.Refusal;
 import org.oneonone.series.ExampleSeries;
+import org.oneonone.series.InMemoryHistory;
 import org.oneonone.series.InMemorySeriesStore;
 import org.oneonone.series.Series;
 import org.oneonone.series.SeriesId;
@@ -36,11 +38,12 @@ public class MeetingPagesTest {
     private final InMemoryMeetingStore meetings = new InMemoryMeetingStore();
     private final InMemorySeriesStore store = new InMemorySeriesStore();
     private final PileOfPages shelf = new PileOfPages();
+    private final InMemoryHistory history = new InMemoryHistory();
     private final Lock lock = new Lock();
     private final List<Meeting> followed = new ArrayList<>();
     private final MeetingPages pages = new MeetingPages(
-            new MeetingCalendar(meetings, new RuleRecurrence(), clock),
-            new MeetingBook(meetings, (meeting, page) -> followed.add(meeting)),
+            new MeetingCalendar(meetings, ExampleExcusals.NONE, new RuleRecurrence(), clock),
+            new MeetingBook(meetings, (meeting, page) -> followed.add(meeting), history, clock),
             shelf,
             store,
             lock,
@@ -176,7 +179,7 @@ public class MeetingPagesTest {
     @Test
     public void aDateThatWasLetGoGetsNoPage() {
         Series series = series();
-        var skipped = new Meeting.Outcome(MeetingState.SKIPPED, Optional.of("Holiday"), true);
+        var skipped = Meeting.Outcome.skipped(Optional.of("Holiday"), true);
         meetings.add(series.id(), Slot.at(Instant.parse("2026-12-01T09:00:00Z"), 30), skipped, Optional.empty());
 
         assertThatThrownBy(() -> pages.prepare(series, wish("2026-12-01T10:00"), MAYA))

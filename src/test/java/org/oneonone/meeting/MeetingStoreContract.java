@@ -67,14 +67,30 @@ public abstract class MeetingStoreContract {
     @Test
     public void whatIsWrittenOfAMeetingLeavesTheRestOfItAsItIsByNow() {
         Meeting seen = add(FIRST, DECEMBER);
-        var skipped = new Meeting.Outcome(MeetingState.SKIPPED, Optional.of("Holiday \u2013 \u4f11"), true);
+        var skipped = Meeting.Outcome.skipped(Optional.of("Holiday \u2013 \u4f11"), true);
 
-        store().keepOutcome(seen.id(), skipped);
+        store().keep(seen.with(seen.slot(), skipped));
         store().keepPage(seen, OptionalLong.of(5));
 
-        Meeting now = seen.with(skipped).withPage(OptionalLong.of(5));
+        Meeting now = seen.with(seen.slot(), skipped).withPage(OptionalLong.of(5));
         assertThat(store().byId(seen.id())).contains(now);
-        assertThat(store().keepOutcome(seen.id(), Meeting.Outcome.HELD)).isEqualTo(now.with(Meeting.Outcome.HELD));
+        assertThat(store().keep(seen.with(seen.slot(), Meeting.Outcome.HELD)))
+                .isEqualTo(seen.with(seen.slot(), Meeting.Outcome.HELD).withPage(OptionalLong.of(5)));
+    }
+
+    @Test
+    public void timeOutcomeAndRevisionOfAMeetingAreKept() {
+        Meeting seen = add(FIRST, DECEMBER);
+        Instant later = DECEMBER.start().plusSeconds(86_400);
+        Meeting moved = seen.with(seen.slot().movedTo(later), Meeting.Outcome.PLANNED);
+        Meeting closed = moved.with(moved.slot(), Meeting.Outcome.closed(later));
+        Meeting merged = closed.with(closed.slot(), Meeting.Outcome.merged(later.plusSeconds(7)));
+
+        for (Meeting changed : List.of(moved, closed, merged)) {
+            assertThat(store().keep(changed)).isEqualTo(changed);
+            assertThat(store().byId(seen.id())).contains(changed);
+        }
+        assertThat(merged.revision()).isEqualTo(3);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.Test;
 import org.oneonone.person.Account;
 import org.oneonone.person.Refusal;
+import org.oneonone.series.ExampleSeries;
 import org.oneonone.series.InMemorySeriesStore;
 import org.oneonone.series.Series;
 import org.oneonone.series.SeriesState;
@@ -60,16 +61,7 @@ public class AttendanceTest {
     @Test
     public void aSeriesThatIsOverHasNoConcerns() {
         people.deactivate(RAVI);
-        Series ended = new Series(
-                series.id(),
-                series.kind(),
-                series.spaceKey(),
-                series.participants(),
-                series.cadence(),
-                series.template(),
-                SeriesState.ENDED,
-                series.homePageId(),
-                series.since());
+        Series ended = ExampleSeries.in(SeriesState.ENDED, series);
 
         assertThat(attendance.concerns(ended)).isEmpty();
         assertThat(attendance.of(RAVI, ended)).isEqualTo(Presence.DEACTIVATED);

@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.oneonone.cadence.Cadence;
+import org.oneonone.cadence.CadencePhase;
+import org.oneonone.cadence.CadencePlan;
 import org.oneonone.person.PersonKey;
 
 /** The words in which tests speak of series. */
@@ -41,14 +43,25 @@ public final class ExampleSeries {
                 Instant.EPOCH);
     }
 
-    /** The same series in another state. */
+    /** The same series in another state from its beginning on. */
     public static Series in(SeriesState state, Series series) {
-        return series.withState(state);
+        return in(state, Instant.EPOCH, series);
+    }
+
+    /** The same series in another state from an instant on. */
+    public static Series in(SeriesState state, Instant since, Series series) {
+        CadencePhase.Kind kind =
+                switch (state) {
+                    case ACTIVE -> CadencePhase.Kind.RUNNING;
+                    case PAUSED -> CadencePhase.Kind.PAUSED;
+                    case ENDED -> CadencePhase.Kind.ENDED;
+                };
+        return series.with(series.plan().turned(kind, since));
     }
 
     /** The same series with a cadence that came into force at an instant. */
     public static Series changed(Series series, Cadence cadence, Instant since) {
-        return series.withTerms(series.kind(), cadence, series.template(), since);
+        return series.with(series.plan().changed(cadence, since));
     }
 
     public static Series series(long id, Cadence cadence) {
@@ -57,10 +70,8 @@ public final class ExampleSeries {
                 SeriesKind.MANAGER_REPORT,
                 "TEAM",
                 new Participants(MAYA, RAVI),
-                cadence,
+                CadencePlan.begin(cadence, Instant.EPOCH),
                 Optional.empty(),
-                SeriesState.ACTIVE,
-                OptionalLong.empty(),
-                Instant.EPOCH);
+                OptionalLong.empty());
     }
 }

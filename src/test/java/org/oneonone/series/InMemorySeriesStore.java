@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import org.oneonone.cadence.CadencePlan;
 import org.oneonone.person.PersonKey;
 
 /** Series in a map, for tests of what uses them. */
@@ -38,11 +39,9 @@ public final class InMemorySeriesStore implements SeriesStore {
                 terms.kind(),
                 terms.spaceKey(),
                 terms.participants(),
-                terms.cadence(),
+                CadencePlan.begin(terms.cadence(), terms.since()),
                 terms.template(),
-                SeriesState.ACTIVE,
-                OptionalLong.empty(),
-                terms.since());
+                OptionalLong.empty());
         series.put(made.id().value(), made);
         return made;
     }
@@ -54,32 +53,12 @@ public final class InMemorySeriesStore implements SeriesStore {
         }
         series.computeIfPresent(
                 changed.id().value(),
-                (id, present) -> new Series(
-                        present.id(),
-                        changed.kind(),
-                        present.spaceKey(),
-                        present.participants(),
-                        changed.cadence(),
-                        changed.template(),
-                        changed.state(),
-                        present.homePageId(),
-                        changed.since()));
+                (id, present) -> present.withTerms(changed.kind(), changed.plan(), changed.template()));
         return true;
     }
 
     @Override
     public void keepHomePage(SeriesId id, long pageId) {
-        series.computeIfPresent(
-                id.value(),
-                (key, present) -> new Series(
-                        present.id(),
-                        present.kind(),
-                        present.spaceKey(),
-                        present.participants(),
-                        present.cadence(),
-                        present.template(),
-                        present.state(),
-                        OptionalLong.of(pageId),
-                        present.since()));
+        series.computeIfPresent(id.value(), (key, present) -> present.withHomePage(pageId));
     }
 }

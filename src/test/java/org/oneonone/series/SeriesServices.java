@@ -13,7 +13,7 @@ public final class SeriesServices {
         return new SeriesRules(people, people, templates, recurrence, clock);
     }
 
-    public static SeriesBook book(SeriesStore store, SeriesRules rules) {
-        return new SeriesBook(store, rules);
+    public static SeriesBook book(SeriesStore store, SeriesRules rules, Clock clock) {
+        return new SeriesBook(store, rules, new DirectLock(), new InMemoryHistory(), clock);
     }
 }

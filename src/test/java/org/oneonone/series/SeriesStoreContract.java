@@ -12,6 +12,8 @@ import static org.oneonone.series.ExampleSeries.terms;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.Test;
+import org.oneonone.cadence.CadencePhase;
+import org.oneonone.cadence.CadencePlan;
 import org.oneonone.template.TemplateKey;
 
 /** What every store of series does. */
@@ -48,14 +50,14 @@ public abstract class SeriesStoreContract {
                         Series::participants,
                         Series::cadence,
                         Series::template,
-                        Series::since)
+                        Series::plan)
                 .containsExactly(
                         terms.kind(),
                         terms.spaceKey(),
                         terms.participants(),
                         terms.cadence(),
                         terms.template(),
-                        terms.since());
+                        CadencePlan.begin(terms.cadence(), terms.since()));
     }
 
     @Test
@@ -82,14 +84,14 @@ public abstract class SeriesStoreContract {
     }
 
     @Test
-    public void aChangeReplacesKindCadenceTemplateAndState() {
+    public void aChangeReplacesKindPlanAndTemplate() {
         Series made = store().create(terms(fortnightly()));
         Series changed = made.withTerms(
-                        SeriesKind.PEER,
-                        adHoc(),
-                        Optional.of(new TemplateKey("weekly-check-in")),
-                        Instant.parse("2026-12-07T23:00:00Z"))
-                .withState(SeriesState.PAUSED);
+                SeriesKind.PEER,
+                made.plan()
+                        .changed(adHoc(), Instant.parse("2026-12-07T23:00:00Z"))
+                        .turned(CadencePhase.Kind.PAUSED, Instant.parse("2026-12-09T11:12:13.456Z")),
+                Optional.of(new TemplateKey("weekly-check-in")));
 
         store().replace(made, changed);
 
@@ -101,7 +103,7 @@ public abstract class SeriesStoreContract {
         Series made = store().create(terms(fortnightly()));
 
         store().keepHomePage(made.id(), 98_765_432_101L);
-        store().replace(made, made.withState(SeriesState.PAUSED));
+        store().replace(made, ExampleSeries.in(SeriesState.PAUSED, made));
 
         Series found = store().byId(made.id()).orElseThrow();
         assertThat(found.homePageId()).hasValue(98_765_432_101L);
@@ -113,7 +115,7 @@ public abstract class SeriesStoreContract {
         Series first = store().create(terms(fortnightly()));
         Series over = store().create(terms(fortnightly()));
         Series last = store().create(terms(adHoc()));
-        store().replace(over, over.withState(SeriesState.ENDED));
+        store().replace(over, ExampleSeries.in(SeriesState.ENDED, over));
 
         assertThat(store().running(new SeriesId(0), 10)).containsExactly(first, last);
         assertThat(store().running(new SeriesId(0), 1)).containsExactly(first);
@@ -123,10 +125,9 @@ public abstract class SeriesStoreContract {
     @Test
     public void whoeverChangesWhatIsNoLongerSoChangesNothing() {
         Series seen = store().create(terms(fortnightly()));
-        store().replace(seen, seen.withState(SeriesState.PAUSED));
+        store().replace(seen, ExampleSeries.in(SeriesState.PAUSED, seen));
 
-        boolean isKept =
-                store().replace(seen, seen.withTerms(SeriesKind.PEER, seen.cadence(), seen.template(), seen.since()));
+        boolean isKept = store().replace(seen, seen.withTerms(SeriesKind.PEER, seen.plan(), seen.template()));
 
         assertThat(isKept).isFalse();
         assertThat(store().byId(seen.id())).get().satisfies(now -> {

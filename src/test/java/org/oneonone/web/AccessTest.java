@@ -71,7 +71,8 @@ public class AccessTest {
                 Slot.at(series.cadence().instantOf(series.cadence().start()), 30),
                 Meeting.Outcome.PLANNED,
                 OptionalLong.of(PAGE),
-                Optional.empty());
+                Optional.empty(),
+                0);
         when(meetings.byId(MEETING)).thenReturn(Optional.of(meeting));
     }
 

@@ -19,5 +19,7 @@ public interface ActiveObjects {
 
     <T extends RawEntity<K>, K> T[] find(Class<T> type, Query query);
 
+    <K> int count(Class<? extends RawEntity<K>> type, Query query);
+
     <T> T executeInTransaction(TransactionCallback<T> callback);
 }

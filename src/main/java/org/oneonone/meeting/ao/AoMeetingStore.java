@@ -104,12 +104,18 @@ class AoMeetingStore implements MeetingStore {
     }
 
     @Override
-    public Meeting keepOutcome(MeetingId id, Meeting.Outcome outcome) {
+    public Meeting keep(Meeting changed) {
+        Meeting.Outcome outcome = changed.outcome();
         return meeting(ao.executeInTransaction(() -> {
-            MeetingRow row = row(id);
+            MeetingRow row = row(changed.id());
+            row.setStartsAt(changed.start().toEpochMilli());
+            row.setEndsAt(changed.end().toEpochMilli());
             row.setState(outcome.state().name());
             row.setReason(outcome.reason().orElse(null));
             row.setExcused(outcome.excused());
+            row.setClosedAt(outcome.closedAt().map(Instant::toEpochMilli).orElse(null));
+            row.setMergedInto(outcome.mergedInto().map(Instant::toEpochMilli).orElse(null));
+            row.setRevision(changed.revision());
             row.save();
             return row;
         }));
@@ -155,14 +161,19 @@ class AoMeetingStore implements MeetingStore {
                 Instant.ofEpochMilli(row.getStartsAt()),
                 Instant.ofEpochMilli(row.getEndsAt()));
         var outcome = new Meeting.Outcome(
-                MeetingState.valueOf(row.getState()), Optional.ofNullable(row.getReason()), isTrue(row.getExcused()));
+                MeetingState.valueOf(row.getState()),
+                Optional.ofNullable(row.getReason()),
+                isTrue(row.getExcused()),
+                Optional.ofNullable(row.getClosedAt()).map(Instant::ofEpochMilli),
+                Optional.ofNullable(row.getMergedInto()).map(Instant::ofEpochMilli));
         return new Meeting(
                 new MeetingId(row.getID()),
                 new SeriesId(row.getSeriesId()),
                 slot,
                 outcome,
                 pageId(row.getPageKey()),
-                Optional.ofNullable(row.getTemplateKey()).map(TemplateKey::new));
+                Optional.ofNullable(row.getTemplateKey()).map(TemplateKey::new),
+                Optional.ofNullable(row.getRevision()).orElse(0));
     }
 
     private static String noPage(SeriesId seriesId, Slot slot) {

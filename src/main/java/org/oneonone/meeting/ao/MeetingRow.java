@@ -38,8 +38,12 @@ public interface MeetingRow extends Entity {
     @NotNull
     Long getStartsAt();
 
+    void setStartsAt(Long instant);
+
     @NotNull
     Long getEndsAt();
+
+    void setEndsAt(Long instant);
 
     @NotNull
     String getState();
@@ -54,6 +58,18 @@ public interface MeetingRow extends Entity {
     Boolean getExcused();
 
     void setExcused(Boolean excused);
+
+    Long getClosedAt();
+
+    void setClosedAt(Long instant);
+
+    Long getMergedInto();
+
+    void setMergedInto(Long originalStart);
+
+    Integer getRevision();
+
+    void setRevision(Integer revision);
 
     /**
      * The page's id. While there is no page, something that no page and no other row can have: some databases allow

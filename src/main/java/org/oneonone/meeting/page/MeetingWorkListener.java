@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import org.oneonone.meeting.Meeting;
-import org.oneonone.meeting.MeetingOutcomes;
+import org.oneonone.meeting.MeetingLife;
 import org.oneonone.meeting.MeetingState;
 import org.oneonone.meeting.MeetingStore;
 import org.oneonone.person.PersonKey;
@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Follows the pages of meetings: work by one of the two on the day or later means that the meeting took place, and a
+ * Follows the pages of meetings: work by one of the two from its start on means that the meeting took place, and a
  * meeting whose page goes keeps its row without a page.
  */
 @Component
@@ -35,13 +35,13 @@ public class MeetingWorkListener {
     private final EventPublisher events;
     private final MeetingStore meetings;
     private final SeriesStore series;
-    private final MeetingOutcomes outcomes;
+    private final MeetingLife life;
 
-    MeetingWorkListener(EventPublisher events, MeetingStore meetings, SeriesStore series, MeetingOutcomes outcomes) {
+    MeetingWorkListener(EventPublisher events, MeetingStore meetings, SeriesStore series, MeetingLife life) {
         this.events = events;
         this.meetings = meetings;
         this.series = series;
-        this.outcomes = outcomes;
+        this.life = life;
     }
 
     @PostConstruct
@@ -78,8 +78,8 @@ public class MeetingWorkListener {
                 .map(ConfluenceUser::getKey)
                 .map(key -> new PersonKey(key.getStringValue()));
         series.byId(meeting.seriesId())
-                .filter(owner -> author.filter(owner.participants()::contains).isPresent())
-                .map(owner -> outcomes.worked(owner, meeting))
+                .flatMap(owner -> author.filter(owner.participants()::contains)
+                        .map(person -> life.worked(owner, meeting, person)))
                 .filter(now -> now.state() == MeetingState.HELD && meeting.state() != MeetingState.HELD)
                 .ifPresent(
                         now -> log.info("Meeting {} counts as held: its page {} was edited", now.id(), page.getId()));

@@ -1,11 +1,7 @@
 package org.oneonone.meeting.rest;
 
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.Optional;
 import org.oneonone.meeting.MeetingPages;
-import org.oneonone.person.Refusal;
 import org.oneonone.series.Series;
 import org.oneonone.template.TemplateKey;
 import org.oneonone.web.Wire;
@@ -20,19 +16,8 @@ import org.oneonone.web.Wire;
 public record MeetingInputJson(String start, String template, String title) implements Wire {
     MeetingPages.Wish toWish(Series series) {
         return new MeetingPages.Wish(
-                Optional.ofNullable(start).map(text -> local(text, series)),
+                Optional.ofNullable(start).map(text -> LocalStart.parse(text, series)),
                 Optional.ofNullable(template).map(key -> TemplateKey.parse("template", key)),
                 Optional.ofNullable(title));
-    }
-
-    private static LocalDateTime local(String text, Series series) {
-        try {
-            return text.endsWith("Z")
-                    ? LocalDateTime.ofInstant(
-                            Instant.parse(text), series.cadence().zone())
-                    : LocalDateTime.parse(text);
-        } catch (DateTimeException odd) {
-            throw Refusal.invalid("start", "oneonone.meeting.error.start");
-        }
     }
 }

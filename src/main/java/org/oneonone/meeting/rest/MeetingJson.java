@@ -1,5 +1,7 @@
 package org.oneonone.meeting.rest;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.oneonone.meeting.Meeting;
 import org.oneonone.meeting.Occurrence;
 import org.oneonone.template.TemplateKey;
@@ -7,9 +9,13 @@ import org.oneonone.web.Addresses;
 import org.oneonone.web.Wire;
 
 /**
- * A meeting on the wire; a date that only follows from the cadence has no id.
+ * A meeting on the wire, as it looks now.
  *
+ * @param id what to call it; a date that nobody did anything about has one as well
  * @param originalStart when the cadence wants it
+ * @param excused whether a skipped meeting does not count against the two
+ * @param reason why it was skipped, in the pair's words or as a holiday is called
+ * @param mergedInto the date that took its points, by what the cadence wants there
  * @param pageId its page, if there is one
  */
 public record MeetingJson(
@@ -18,42 +24,47 @@ public record MeetingJson(
         String end,
         String state,
         String originalStart,
+        Boolean excused,
+        String reason,
+        String closedAt,
+        String mergedInto,
         String pageId,
         String pageUrl,
-        String template,
-        String reason)
+        String template)
         implements Wire {
-    static MeetingJson of(Meeting meeting, Addresses addresses) {
-        boolean hasPage = meeting.pageId().isPresent();
-        return new MeetingJson(
-                meeting.id().toString(),
-                meeting.start().toString(),
-                meeting.end().toString(),
-                meeting.state().name(),
-                meeting.originalStart().toString(),
-                hasPage ? Long.toString(meeting.pageId().getAsLong()) : null,
-                hasPage ? addresses.page(meeting.pageId().getAsLong()) : null,
-                meeting.template().map(TemplateKey::value).orElse(null),
-                meeting.reason().orElse(null));
-    }
-
-    /** A date as it looks now, so a planned meeting whose day has passed is a missed one. */
     static MeetingJson of(Occurrence date, Addresses addresses) {
-        return date.meeting()
-                .map(meeting -> of(meeting, addresses).withState(date.state().name()))
-                .orElseGet(() -> new MeetingJson(
-                        null,
-                        date.start().toString(),
-                        date.end().toString(),
-                        date.state().name(),
-                        date.slot().originalStart().toString(),
-                        null,
-                        null,
-                        null,
-                        null));
+        Optional<Meeting> row = date.meeting();
+        Optional<Meeting.Outcome> outcome = row.map(Meeting::outcome);
+        Optional<Long> page =
+                row.map(Meeting::pageId).filter(id -> id.isPresent()).map(id -> id.getAsLong());
+        return new MeetingJson(
+                date.name().toString(),
+                date.start().toString(),
+                date.end().toString(),
+                date.state().name(),
+                date.slot().originalStart().toString(),
+                date.isExcused() ? true : null,
+                outcome.flatMap(Meeting.Outcome::reason)
+                        .or(date::excuse)
+                        .filter(reason -> !reason.isEmpty())
+                        .orElse(null),
+                outcome.flatMap(Meeting.Outcome::closedAt)
+                        .map(Instant::toString)
+                        .orElse(null),
+                outcome.flatMap(Meeting.Outcome::mergedInto)
+                        .map(Instant::toString)
+                        .orElse(null),
+                page.map(id -> Long.toString(id)).orElse(null),
+                page.map(addresses::page).orElse(null),
+                row.flatMap(Meeting::template).map(TemplateKey::value).orElse(null));
     }
 
-    private MeetingJson withState(String present) {
-        return new MeetingJson(id, start, end, present, originalStart, pageId, pageUrl, template, reason);
+    /** A meeting whose row says all there is to say about it. */
+    static MeetingJson of(Meeting meeting, Addresses addresses) {
+        Optional<String> excuse =
+                Optional.of("").filter(none -> meeting.outcome().excused());
+        return of(
+                new Occurrence(meeting.seriesId(), meeting.slot(), meeting.state(), excuse, Optional.of(meeting)),
+                addresses);
     }
 }

@@ -7,11 +7,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.oneonone.meeting.Meeting;
-import org.oneonone.meeting.MeetingId;
-import org.oneonone.meeting.MeetingOutcomes;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import org.oneonone.meeting.MeetingLife;
+import org.oneonone.meeting.MeetingName;
+import org.oneonone.series.Series;
 import org.oneonone.web.Access;
 import org.oneonone.web.Addresses;
+import org.oneonone.web.JsonBodies;
 import org.oneonone.web.OriginFilter;
 
 /** Single meetings over REST, for the two whose they are. */
@@ -21,20 +24,52 @@ import org.oneonone.web.OriginFilter;
 @Consumes(MediaType.APPLICATION_JSON)
 public class MeetingResource {
     private final Access access;
-    private final MeetingOutcomes outcomes;
+    private final MeetingLife life;
     private final Addresses addresses;
 
     @Inject
-    public MeetingResource(Access access, MeetingOutcomes outcomes, Addresses addresses) {
+    public MeetingResource(Access access, MeetingLife life, Addresses addresses) {
         this.access = access;
-        this.outcomes = outcomes;
+        this.life = life;
         this.addresses = addresses;
+    }
+
+    @POST
+    @Path("/{id}/move")
+    public MeetingJson move(@PathParam("id") String id, MeetingChangeJson body) {
+        Series series = access.requireParticipant(MeetingName.parse(id));
+        LocalDateTime start = JsonBodies.required(body).local(series);
+        return MeetingJson.of(life.move(series, MeetingName.parse(id), start, access.requireUser()), addresses);
+    }
+
+    @POST
+    @Path("/{id}/skip")
+    public MeetingJson skip(@PathParam("id") String id, MeetingChangeJson body) {
+        Series series = access.requireParticipant(MeetingName.parse(id));
+        MeetingChangeJson wish = Optional.ofNullable(body).orElse(MeetingChangeJson.NOTHING);
+        return MeetingJson.of(
+                life.skip(series, MeetingName.parse(id), wish.why(), wish.isExcused(), access.requireUser()),
+                addresses);
+    }
+
+    @POST
+    @Path("/{id}/merge")
+    public MeetingJson merge(@PathParam("id") String id) {
+        Series series = access.requireParticipant(MeetingName.parse(id));
+        return MeetingJson.of(life.merge(series, MeetingName.parse(id), access.requireUser()), addresses);
     }
 
     @POST
     @Path("/{id}/hold")
     public MeetingJson hold(@PathParam("id") String id) {
-        Meeting meeting = access.requireMeeting(MeetingId.parse(id));
-        return MeetingJson.of(outcomes.hold(meeting), addresses);
+        Series series = access.requireParticipant(MeetingName.parse(id));
+        return MeetingJson.of(life.hold(series, MeetingName.parse(id), access.requireUser()), addresses);
+    }
+
+    @POST
+    @Path("/{id}/reopen")
+    public MeetingJson reopen(@PathParam("id") String id) {
+        Series series = access.requireParticipant(MeetingName.parse(id));
+        return MeetingJson.of(life.reopen(series, MeetingName.parse(id), access.requireUser()), addresses);
     }
 }

@@ -1,9 +1,6 @@
 package org.oneonone.series.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +9,12 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
-import org.oneonone.cadence.Cadence;
+import org.oneonone.cadence.CadencePlan;
 import org.oneonone.person.PersonKey;
 import org.oneonone.series.Participants;
 import org.oneonone.series.Series;
 import org.oneonone.series.SeriesId;
 import org.oneonone.series.SeriesKind;
-import org.oneonone.series.SeriesLock;
 import org.oneonone.series.SeriesState;
 import org.oneonone.series.SeriesStore;
 import org.oneonone.series.SeriesTerms;
@@ -29,11 +25,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class AoSeriesStore implements SeriesStore {
     private final ActiveObjects ao;
-    private final SeriesLock lock;
 
-    public AoSeriesStore(ActiveObjects ao, SeriesLock lock) {
+    public AoSeriesStore(ActiveObjects ao) {
         this.ao = ao;
-        this.lock = lock;
     }
 
     @Override
@@ -69,8 +63,7 @@ public final class AoSeriesStore implements SeriesStore {
 
     @Override
     public boolean replace(Series seen, Series changed) {
-        // Pages of a series are made under this lock as well, so nobody works on it meanwhile.
-        return lock.inOneTransaction(seen.id(), () -> {
+        return ao.executeInTransaction(() -> {
             Optional<SeriesRow> row = Optional.ofNullable(
                             ao.get(SeriesRow.class, seen.id().value()))
                     .filter(present -> series(present).hasTermsOf(seen));
@@ -81,13 +74,9 @@ public final class AoSeriesStore implements SeriesStore {
 
     private static void write(Series series, SeriesRow row) {
         row.setKind(series.kind().name());
-        row.setRrule(series.cadence().rrule().orElse(null));
-        row.setStartsAt(series.cadence().start().toString());
-        row.setZoneId(series.cadence().zone().getId());
-        row.setDurationMinutes(series.cadence().durationMinutes());
+        row.setCadencePlan(StoredPlan.write(series.plan()));
         row.setTemplateKey(series.template().map(TemplateKey::value).orElse(null));
         row.setState(series.state().name());
-        row.setCadenceSince(series.since().toEpochMilli());
         row.save();
     }
 
@@ -113,12 +102,8 @@ public final class AoSeriesStore implements SeriesStore {
         columns.put(SeriesRow.SPACE_KEY, terms.spaceKey());
         columns.put(SeriesRow.LEAD_KEY, terms.participants().lead().value());
         columns.put(SeriesRow.PARTNER_KEY, terms.participants().partner().value());
-        columns.put(SeriesRow.STARTS_AT, terms.cadence().start().toString());
-        columns.put(SeriesRow.ZONE_ID, terms.cadence().zone().getId());
-        columns.put(SeriesRow.DURATION_MINUTES, terms.cadence().durationMinutes());
+        columns.put(SeriesRow.CADENCE_PLAN, StoredPlan.write(CadencePlan.begin(terms.cadence(), terms.since())));
         columns.put(SeriesRow.STATE, SeriesState.ACTIVE.name());
-        columns.put(SeriesRow.CADENCE_SINCE, terms.since().toEpochMilli());
-        terms.cadence().rrule().ifPresent(rrule -> columns.put(SeriesRow.RRULE, rrule));
         terms.template().ifPresent(key -> columns.put(SeriesRow.TEMPLATE_KEY, key.value()));
         return columns.entrySet().stream()
                 .map(column -> new DBParam(column.getKey(), column.getValue()))
@@ -131,16 +116,10 @@ public final class AoSeriesStore implements SeriesStore {
                 SeriesKind.valueOf(row.getKind()),
                 row.getSpaceKey(),
                 new Participants(new PersonKey(row.getLeadKey()), new PersonKey(row.getPartnerKey())),
-                new Cadence(
-                        Optional.ofNullable(row.getRrule()),
-                        LocalDateTime.parse(row.getStartsAt()),
-                        ZoneId.of(row.getZoneId()),
-                        row.getDurationMinutes()),
+                StoredPlan.read(row.getCadencePlan()),
                 Optional.ofNullable(row.getTemplateKey()).map(TemplateKey::new),
-                SeriesState.valueOf(row.getState()),
                 Stream.ofNullable(row.getHomePageId())
                         .mapToLong(Long::longValue)
-                        .findFirst(),
-                Instant.ofEpochMilli(row.getCadenceSince()));
+                        .findFirst());
     }
 }

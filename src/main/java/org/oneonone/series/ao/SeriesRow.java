@@ -9,7 +9,7 @@ import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 
-/** A series in the database. The start is local time of the zone beside it, in ISO form. */
+/** A series in the database. The state repeats what the plan says, to be searched for. */
 @Table("SERIES")
 @Indexes({
     @Index(
@@ -25,14 +25,10 @@ public interface SeriesRow extends RawEntity<Long> {
     String SPACE_KEY = "SPACE_KEY";
     String LEAD_KEY = "LEAD_KEY";
     String PARTNER_KEY = "PARTNER_KEY";
-    String RRULE = "RRULE";
-    String STARTS_AT = "STARTS_AT";
-    String ZONE_ID = "ZONE_ID";
-    String DURATION_MINUTES = "DURATION_MINUTES";
+    String CADENCE_PLAN = "CADENCE_PLAN";
     String TEMPLATE_KEY = "TEMPLATE_KEY";
     String STATE = "STATE";
     String HOME_PAGE_ID = "HOME_PAGE_ID";
-    String CADENCE_SINCE = "CADENCE_SINCE";
 
     @AutoIncrement
     @NotNull
@@ -60,26 +56,11 @@ public interface SeriesRow extends RawEntity<Long> {
 
     void setPartnerKey(String partnerKey);
 
-    String getRrule();
-
-    void setRrule(String rrule);
-
     @NotNull
-    @StringLength(30)
-    String getStartsAt();
+    @StringLength(StringLength.UNLIMITED)
+    String getCadencePlan();
 
-    void setStartsAt(String startsAt);
-
-    @NotNull
-    @StringLength(60)
-    String getZoneId();
-
-    void setZoneId(String zoneId);
-
-    @NotNull
-    int getDurationMinutes();
-
-    void setDurationMinutes(int durationMinutes);
+    void setCadencePlan(String plan);
 
     @StringLength(60)
     String getTemplateKey();
@@ -95,10 +76,4 @@ public interface SeriesRow extends RawEntity<Long> {
     Long getHomePageId();
 
     void setHomePageId(Long homePageId);
-
-    /** Milliseconds UTC. */
-    @NotNull
-    Long getCadenceSince();
-
-    void setCadenceSince(Long instant);
 }

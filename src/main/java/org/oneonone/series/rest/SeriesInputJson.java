@@ -13,10 +13,17 @@ import org.oneonone.web.Wire;
  * @param lead the manager or mentor
  * @param partner the report or mentee
  * @param cadence how often they meet
+ * @param from the first day on which a changed cadence counts, as 2026-12-01; today if missing
  * @param template the key of a template, empty for the default of the space
  */
 public record SeriesInputJson(
-        String spaceKey, String kind, PersonJson lead, PersonJson partner, CadenceJson cadence, String template)
+        String spaceKey,
+        String kind,
+        PersonJson lead,
+        PersonJson partner,
+        CadenceJson cadence,
+        String from,
+        String template)
         implements Wire {
     SeriesProposal toProposal() {
         return new SeriesProposal(
@@ -25,6 +32,7 @@ public record SeriesInputJson(
                 Optional.ofNullable(lead).map(PersonJson::toReference),
                 Optional.ofNullable(partner).map(PersonJson::toReference),
                 Optional.ofNullable(cadence).map(CadenceJson::toProposal),
+                Optional.ofNullable(from),
                 Optional.ofNullable(template));
     }
 }

@@ -74,27 +74,27 @@ public class SeriesResource {
     @Path("/{id}")
     public SeriesJson change(@PathParam("id") String id, SeriesInputJson body) {
         Series series = access.requireParticipant(SeriesId.parse(id));
-        return writer.json(book.change(series, JsonBodies.required(body).toProposal()));
+        return writer.json(book.change(series, JsonBodies.required(body).toProposal(), access.requireUser()));
     }
 
     @POST
     @Path("/{id}/pause")
     public SeriesJson pause(@PathParam("id") String id) {
         Series series = access.requireParticipant(SeriesId.parse(id));
-        return writer.json(book.pause(series));
+        return writer.json(book.pause(series, access.requireUser()));
     }
 
     @POST
     @Path("/{id}/resume")
     public SeriesJson resume(@PathParam("id") String id) {
         Series series = access.requireParticipant(SeriesId.parse(id));
-        return writer.json(book.resume(series));
+        return writer.json(book.resume(series, access.requireUser()));
     }
 
     @POST
     @Path("/{id}/end")
     public SeriesJson end(@PathParam("id") String id) {
         Series series = access.requireParticipant(SeriesId.parse(id));
-        return writer.json(book.end(series));
+        return writer.json(book.end(series, access.requireUser()));
     }
 }

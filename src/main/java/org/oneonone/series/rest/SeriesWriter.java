@@ -2,7 +2,9 @@ package org.oneonone.series.rest;
 
 import java.util.List;
 import java.util.Map;
-import org.oneonone.meeting.CadenceHealth;
+import java.util.OptionalDouble;
+import org.oneonone.insight.CadenceHealth;
+import org.oneonone.meeting.Meeting;
 import org.oneonone.meeting.MeetingCalendar;
 import org.oneonone.meeting.Timeline;
 import org.oneonone.person.People;
@@ -62,8 +64,17 @@ public class SeriesWriter {
                 series.homePageId().isPresent()
                         ? Long.toString(series.homePageId().getAsLong())
                         : null,
-                health(timeline.health()),
-                attendance.concerns(series).stream().map(texts::say).toList());
+                health(CadenceHealth.of(timeline)),
+                attendance.concerns(series).stream().map(texts::say).toList(),
+                timeline.stranded().stream().map(SeriesWriter::stranded).toList());
+    }
+
+    private static SeriesJson.StrandedJson stranded(Meeting meeting) {
+        return new SeriesJson.StrandedJson(
+                meeting.id().toString(),
+                meeting.start().toString(),
+                meeting.originalStart().toString(),
+                meeting.state().name());
     }
 
     private PersonJson present(PersonKey key, Series series) {
@@ -74,14 +85,20 @@ public class SeriesWriter {
         return PersonJson.of(people.byKey(key));
     }
 
+    private static Double number(OptionalDouble value) {
+        return value.isPresent() ? value.getAsDouble() : null;
+    }
+
     private static SeriesJson.HealthJson health(CadenceHealth health) {
         return new SeriesJson.HealthJson(
                 health.expected(),
                 health.held(),
                 health.excused(),
                 health.missed(),
-                health.adherence().isPresent() ? health.adherence().getAsDouble() : null,
+                number(health.adherence()),
                 health.daysSinceHeld().isPresent() ? health.daysSinceHeld().getAsLong() : null,
+                number(health.medianGapDays()),
+                number(health.moveRate()),
                 health.streak());
     }
 }

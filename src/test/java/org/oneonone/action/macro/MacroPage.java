@@ -94,7 +94,7 @@ abstract class MacroPage {
 
     static Meeting meeting(long id, String start, long pageId, Meeting.Outcome outcome) {
         var slot = Slot.at(Instant.parse(start), 30);
-        return new Meeting(new MeetingId(id), SERIES, slot, outcome, OptionalLong.of(pageId), Optional.empty());
+        return new Meeting(new MeetingId(id), SERIES, slot, outcome, OptionalLong.of(pageId), Optional.empty(), 0);
     }
 
     void build(JiraGateway gateway) {

@@ -33,6 +33,7 @@ import java.util.TimeZone;
 import org.junit.Before;
 import org.junit.Test;
 import org.oneonone.cadence.recurrence.RuleRecurrence;
+import org.oneonone.excusal.ExampleExcusals;
 import org.oneonone.meeting.InMemoryMeetingStore;
 import org.oneonone.meeting.Meeting;
 import org.oneonone.meeting.MeetingCalendar;
@@ -192,7 +193,7 @@ public class HeaderMacroTest {
         Dates dates = new Dates(zones, locales);
         HeaderWords words =
                 new HeaderWords(people, texts, dates, audiences, new AudienceWords(people, texts), new Addresses(host));
-        MeetingCalendar calendar = new MeetingCalendar(meetings, new RuleRecurrence(), clock);
+        MeetingCalendar calendar = new MeetingCalendar(meetings, ExampleExcusals.NONE, new RuleRecurrence(), clock);
         HeaderView view = new HeaderView(
                 new PageAnswers(() -> null, meetings, store), calendar, new Attendance(people, people), words, screen);
         return new HeaderMacro(new Access(caller.users(), rights, store, meetings), view, screen);

@@ -19,6 +19,7 @@ import static org.oneonone.series.ExampleSeries.terms;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.user.UserKey;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,6 +37,7 @@ import org.oneonone.meeting.MeetingId;
 import org.oneonone.meeting.MeetingStore;
 import org.oneonone.meeting.Slot;
 import org.oneonone.person.PersonKey;
+import org.oneonone.series.InMemoryHistory;
 import org.oneonone.series.InMemorySeriesStore;
 import org.oneonone.series.Participants;
 import org.oneonone.series.Series;
@@ -52,7 +54,12 @@ public class PageGuardTest {
     private final Access access = mock(Access.class);
     private final List<Long> followed = new ArrayList<>();
     private final PageGuard guard = new PageGuard(
-            meetings, series, pages, notice, access, new MeetingBook(meetings, (meeting, page) -> followed.add(page)));
+            meetings,
+            series,
+            pages,
+            notice,
+            access,
+            new MeetingBook(meetings, (meeting, page) -> followed.add(page), new InMemoryHistory(), Clock.systemUTC()));
     private Meeting meeting;
 
     @Before

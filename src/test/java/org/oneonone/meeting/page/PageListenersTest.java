@@ -29,10 +29,11 @@ import org.junit.Before;
 import org.junit.Test;
 import org.oneonone.meeting.InMemoryMeetingStore;
 import org.oneonone.meeting.Meeting;
-import org.oneonone.meeting.MeetingOutcomes;
+import org.oneonone.meeting.MeetingServices;
 import org.oneonone.meeting.MeetingState;
 import org.oneonone.meeting.Slot;
 import org.oneonone.person.PersonKey;
+import org.oneonone.series.InMemoryHistory;
 import org.oneonone.series.InMemorySeriesStore;
 
 public class PageListenersTest {
@@ -44,8 +45,8 @@ public class PageListenersTest {
     private final EventPublisher events = mock(EventPublisher.class);
     private final InMemoryMeetingStore meetings = new InMemoryMeetingStore();
     private final InMemorySeriesStore series = new InMemorySeriesStore();
-    private final MeetingWorkListener work =
-            new MeetingWorkListener(events, meetings, series, new MeetingOutcomes(meetings, theDay));
+    private final MeetingWorkListener work = new MeetingWorkListener(
+            events, meetings, series, MeetingServices.life(meetings, series, new InMemoryHistory(), theDay));
     private final PageGuard guard = mock(PageGuard.class);
     private final PageGuardListener guarding = new PageGuardListener(events, guard);
     private Meeting meeting;

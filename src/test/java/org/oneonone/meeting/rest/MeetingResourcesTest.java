@@ -16,19 +16,20 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.function.Supplier;
 import org.junit.Before;
 import org.junit.Test;
 import org.oneonone.cadence.recurrence.RuleRecurrence;
+import org.oneonone.excusal.ExampleExcusals;
 import org.oneonone.meeting.InMemoryMeetingStore;
 import org.oneonone.meeting.MeetingBook;
 import org.oneonone.meeting.MeetingCalendar;
-import org.oneonone.meeting.MeetingOutcomes;
 import org.oneonone.meeting.MeetingPages;
+import org.oneonone.meeting.MeetingServices;
 import org.oneonone.meeting.PileOfPages;
+import org.oneonone.series.DirectLock;
+import org.oneonone.series.InMemoryHistory;
 import org.oneonone.series.InMemorySeriesStore;
 import org.oneonone.series.SeriesId;
-import org.oneonone.series.SeriesLock;
 import org.oneonone.template.ExampleTemplates;
 import org.oneonone.template.InMemoryTemplateStore;
 import org.oneonone.testing.Caller;
@@ -44,6 +45,7 @@ public class MeetingResourcesTest {
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
     private final Caller caller = new Caller();
     private final InMemorySeriesStore store = new InMemorySeriesStore();
+    private final InMemoryHistory history = new InMemoryHistory();
     private final InMemoryMeetingStore meetings = new InMemoryMeetingStore();
     private final InProcessRest rest = rest();
 
@@ -68,14 +70,15 @@ public class MeetingResourcesTest {
     }
 
     @Test
-    public void plannedDatesAreListedWithoutAnIdUntilSomebodyDoesSomethingAboutThem() {
+    public void plannedDatesHaveANameBeforeAnybodyDoesSomethingAboutThem() {
         rest.post(MEETINGS);
 
         Answer all = rest.get(MEETINGS + "?from=2026-12-01&to=2026-12-15");
 
         assertThat(all.text("totalSize")).isEqualTo("2");
         assertThat(all.json().at("/results/0/pageId").asText()).isEqualTo("101");
-        assertThat(all.json().at("/results/1").has("id")).isFalse();
+        String date = "1-" + Instant.parse("2026-12-15T09:00:00Z").getEpochSecond();
+        assertThat(all.json().at("/results/1/id").asText()).isEqualTo(date);
         assertThat(all.json().at("/results/1/state").asText()).isEqualTo("PLANNED");
     }
 
@@ -85,6 +88,48 @@ public class MeetingResourcesTest {
         assertThat(field(rest.post(MEETINGS, "{\"template\":\"nothing\"}"))).isEqualTo("template");
         assertThat(field(rest.get(MEETINGS + "?from=yesterday"))).isEqualTo("from");
         assertThat(field(rest.get(MEETINGS + "?from=2026-12-02&to=2026-11-01"))).isEqualTo("to");
+        assertThat(meetings.ofSeries(new SeriesId(1))).isEmpty();
+    }
+
+    @Test
+    public void aDateIsMovedSkippedMergedAndReopenedByItsNameFromEitherSeat() {
+        String december15 =
+                "/meetings/1-" + Instant.parse("2026-12-15T09:00:00Z").getEpochSecond();
+        String december29 =
+                "/meetings/1-" + Instant.parse("2026-12-29T09:00:00Z").getEpochSecond();
+        caller.is(RAVI);
+
+        Answer moved = rest.post(december15 + "/move", "{\"start\":\"2026-12-16T11:00\"}");
+        assertThat(moved.status()).as(moved.body()).isEqualTo(200);
+        assertThat(moved.text("start")).isEqualTo("2026-12-16T10:00:00Z");
+        assertThat(moved.text("originalStart")).isEqualTo("2026-12-15T09:00:00Z");
+        Answer skipped = rest.post(december29 + "/skip", "{\"reason\":\"Year's end\",\"excused\":false}");
+        assertThat(skipped.text("state")).isEqualTo("SKIPPED");
+        assertThat(skipped.text("reason")).isEqualTo("Year's end");
+        assertThat(skipped.json().has("excused")).isFalse();
+        assertThat(rest.post(december29 + "/reopen").text("state")).isEqualTo("PLANNED");
+        assertThat(rest.post(december15 + "/merge").text("mergedInto")).isEqualTo("2026-12-29T09:00:00Z");
+        assertThat(rest.post(december29 + "/skip").json().get("excused").asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    public void aMoveThatCannotBeIsRefusedAtItsField() {
+        String december15 =
+                "/meetings/1-" + Instant.parse("2026-12-15T09:00:00Z").getEpochSecond();
+
+        assertThat(field(rest.post(december15 + "/move", "{}"))).isEqualTo("start");
+        assertThat(field(rest.post(december15 + "/move", "{\"start\":\"2020-01-01T10:00\"}")))
+                .isEqualTo("start");
+        assertThat(field(rest.post(december15 + "/move", "{\"start\":\"soon\"}")))
+                .isEqualTo("start");
+        assertThat(field(rest.post(december15 + "/skip", "{\"reason\":\"" + "x".repeat(501) + "\"}")))
+                .isEqualTo("reason");
+        assertThat(rest.post("/meetings/1-1/move", "{\"start\":\"2026-12-16T11:00\"}")
+                        .status())
+                .isEqualTo(404);
+        assertThat(rest.post("/meetings/2-1796029200/skip").status()).isEqualTo(404);
+        assertThat(rest.post("/meetings/1-99999999999/skip").status()).isEqualTo(404);
         assertThat(meetings.ofSeries(new SeriesId(1))).isEmpty();
     }
 
@@ -132,26 +177,18 @@ public class MeetingResourcesTest {
         ApplicationProperties host = mock(ApplicationProperties.class);
         when(host.getBaseUrl(UrlMode.CANONICAL)).thenReturn("http://confluence.test");
         var addresses = new Addresses(host);
-        var calendar = new MeetingCalendar(meetings, new RuleRecurrence(), clock);
+        var calendar = new MeetingCalendar(meetings, ExampleExcusals.NONE, new RuleRecurrence(), clock);
         var templates = ExampleTemplates.templates(new InMemoryTemplateStore(), ExampleTemplates.settings(), clock);
         var pages = new MeetingPages(
                 calendar,
-                new MeetingBook(meetings, (meeting, page) -> {}),
+                new MeetingBook(meetings, (meeting, page) -> {}, history, clock),
                 new PileOfPages(),
                 store,
-                new NoLock(),
+                new DirectLock(),
                 templates);
         var access = new Access(caller.users(), new TeamSpace().rights(), store, meetings);
         return new InProcessRest(
                 new SeriesMeetingsResource(access, new MeetingList(calendar, clock), pages, addresses),
-                new MeetingResource(access, new MeetingOutcomes(meetings, clock), addresses));
-    }
-
-    /** One thread needs no lock. */
-    private static final class NoLock implements SeriesLock {
-        @Override
-        public <T> T inOneTransaction(SeriesId id, Supplier<T> work) {
-            return work.get();
-        }
+                new MeetingResource(access, MeetingServices.life(meetings, store, history, clock), addresses));
     }
 }

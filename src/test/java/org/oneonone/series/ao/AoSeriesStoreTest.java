@@ -5,6 +5,7 @@ import static org.oneonone.series.ExampleSeries.MAYA;
 import static org.oneonone.series.ExampleSeries.fortnightly;
 import static org.oneonone.series.ExampleSeries.terms;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -13,6 +14,7 @@ import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 import org.oneonone.cadence.Cadence;
+import org.oneonone.series.ExampleSeries;
 import org.oneonone.series.Series;
 import org.oneonone.series.SeriesId;
 import org.oneonone.series.SeriesLock;
@@ -38,7 +40,7 @@ public class AoSeriesStoreTest extends SeriesStoreContract {
 
     @Override
     protected SeriesStore store() {
-        return new AoSeriesStore(database.ao(), lock);
+        return new AoSeriesStore(database.ao());
     }
 
     @Test
@@ -74,7 +76,8 @@ public class AoSeriesStoreTest extends SeriesStoreContract {
 
         long winners = IntStream.rangeClosed(1, 8)
                 .parallel()
-                .filter(minutes -> store().replace(seen, lasting(seen, 60 + minutes)))
+                .filter(minutes ->
+                        lock.inOneTransaction(seen.id(), () -> store().replace(seen, lasting(seen, 60 + minutes))))
                 .count();
 
         assertThat(winners).isEqualTo(1);
@@ -82,16 +85,8 @@ public class AoSeriesStoreTest extends SeriesStoreContract {
 
     private static Series lasting(Series series, int minutes) {
         Cadence cadence = series.cadence();
-        return new Series(
-                series.id(),
-                series.kind(),
-                series.spaceKey(),
-                series.participants(),
-                new Cadence(cadence.rrule(), cadence.start(), cadence.zone(), minutes),
-                series.template(),
-                series.state(),
-                series.homePageId(),
-                series.since());
+        Cadence longer = new Cadence(cadence.rrule(), cadence.start(), cadence.zone(), minutes);
+        return ExampleSeries.changed(series, longer, Instant.EPOCH);
     }
 
     /** Lets one at a time do its work, in a transaction. */

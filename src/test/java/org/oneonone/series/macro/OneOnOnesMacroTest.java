@@ -37,10 +37,10 @@ import org.oneonone.action.ActionItemId;
 import org.oneonone.action.ActionItemState;
 import org.oneonone.action.ActionItemStore;
 import org.oneonone.cadence.recurrence.RuleRecurrence;
+import org.oneonone.excusal.ExampleExcusals;
 import org.oneonone.meeting.Meeting;
 import org.oneonone.meeting.MeetingCalendar;
 import org.oneonone.meeting.MeetingId;
-import org.oneonone.meeting.MeetingState;
 import org.oneonone.meeting.MeetingStore;
 import org.oneonone.meeting.PileOfPages;
 import org.oneonone.meeting.Slot;
@@ -80,7 +80,7 @@ public class OneOnOnesMacroTest {
     private final ApplicationProperties host = mock(ApplicationProperties.class);
     private final RuleRecurrence recurrence = new RuleRecurrence();
     private final SeriesRules rules = SeriesServices.rules(people, mock(Templates.class), recurrence, clock);
-    private final SeriesBook book = SeriesServices.book(store, rules);
+    private final SeriesBook book = SeriesServices.book(store, rules, clock);
     private final OneOnOnesMacro macro = macro();
 
     @Before
@@ -104,7 +104,11 @@ public class OneOnOnesMacroTest {
         DashboardEntry entry = new DashboardEntry(
                 people, new PlainTexts(), new Dates(zones, locales), new Addresses(host), attendance, shelf);
         DashboardView view = new DashboardView(
-                new OwnSeries(store, people), new MeetingCalendar(meetings, recurrence, clock), actions, entry, screen);
+                new OwnSeries(store, people),
+                new MeetingCalendar(meetings, ExampleExcusals.NONE, recurrence, clock),
+                actions,
+                entry,
+                screen);
         return new OneOnOnesMacro(new Access(caller.users(), rights, store, meetings), view, screen);
     }
 
@@ -151,9 +155,10 @@ public class OneOnOnesMacroTest {
                 new MeetingId(5),
                 series.id(),
                 Slot.at(start, 30),
-                new Meeting.Outcome(MeetingState.PLANNED, Optional.empty(), false),
+                Meeting.Outcome.PLANNED,
                 OptionalLong.of(4711),
-                Optional.empty());
+                Optional.empty(),
+                0);
         when(meetings.ofSeries(anyCollection())).thenReturn(List.of(prepared));
         store.keepHomePage(series.id(), 4700);
 
@@ -163,16 +168,18 @@ public class OneOnOnesMacroTest {
     @Test
     public void showsTheNextMeetingFirstAndEndedSeriesApart() {
         store.create(terms(adHoc()));
-        book.pause(store.create(terms(cadence("FREQ=WEEKLY", "2026-11-24T09:00"))));
+        book.pause(store.create(terms(cadence("FREQ=WEEKLY", "2026-11-24T09:00"))), MAYA);
         store.create(terms(fortnightly()));
         store.create(terms(cadence("FREQ=WEEKLY;BYDAY=WE", "2026-11-25T15:30")));
-        book.end(store.create(new SeriesTerms(
-                SeriesKind.PEER,
-                "TEAM",
-                new Participants(MAYA, OLGA),
-                fortnightly(),
-                Optional.empty(),
-                Instant.EPOCH)));
+        book.end(
+                store.create(new SeriesTerms(
+                        SeriesKind.PEER,
+                        "TEAM",
+                        new Participants(MAYA, OLGA),
+                        fortnightly(),
+                        Optional.empty(),
+                        Instant.EPOCH)),
+                MAYA);
 
         check("many", "Four series, the soonest first; one by arrangement, one paused; an ended one apart.");
     }
@@ -202,7 +209,8 @@ public class OneOnOnesMacroTest {
                 Slot.at(Instant.parse("2026-12-01T09:00:00Z"), 30),
                 Meeting.Outcome.PLANNED,
                 OptionalLong.of(101),
-                Optional.empty());
+                Optional.empty(),
+                0);
         when(meetings.ofSeries(anyCollection())).thenReturn(List.of(prepared));
         assertThat(html()).contains("pageId=101");
 
@@ -242,7 +250,7 @@ public class OneOnOnesMacroTest {
 
     @Test
     public void anEndedSeriesInALostSpaceIsForgotten() {
-        book.end(store.create(terms(fortnightly())));
+        book.end(store.create(terms(fortnightly())), MAYA);
         people.hideSpaceFrom(MAYA);
 
         assertThat(html()).contains("You have no 1-on-1s yet").doesNotContain("no longer see");

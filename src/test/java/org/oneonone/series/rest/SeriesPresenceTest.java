@@ -16,6 +16,7 @@ import java.util.List;
 import org.junit.Before;
 import org.junit.Test;
 import org.oneonone.cadence.recurrence.RuleRecurrence;
+import org.oneonone.excusal.ExampleExcusals;
 import org.oneonone.meeting.MeetingCalendar;
 import org.oneonone.meeting.MeetingStore;
 import org.oneonone.privacy.Attendance;
@@ -50,11 +51,11 @@ public class SeriesPresenceTest {
     private InProcessRest rest() {
         RuleRecurrence recurrence = new RuleRecurrence();
         var rules = SeriesServices.rules(people, mock(Templates.class), recurrence, clock);
-        var calendar = new MeetingCalendar(meetings, recurrence, clock);
+        var calendar = new MeetingCalendar(meetings, ExampleExcusals.NONE, recurrence, clock);
         return new InProcessRest(new SeriesResource(
                 new Access(caller.users(), new TeamSpace().rights(), store, meetings),
                 new OwnSeries(store, people),
-                SeriesServices.book(store, rules),
+                SeriesServices.book(store, rules, clock),
                 new SeriesWriter(calendar, new Attendance(people, people), people, new PlainTexts())));
     }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.junit.Before;
 import org.junit.Test;
 import org.oneonone.cadence.recurrence.RuleRecurrence;
+import org.oneonone.excusal.ExampleExcusals;
 import org.oneonone.meeting.MeetingCalendar;
 import org.oneonone.meeting.MeetingStore;
 import org.oneonone.privacy.Attendance;
@@ -61,8 +62,8 @@ public class SeriesResourceTest {
         Access access = new Access(caller.users(), new TeamSpace().rights(), store, meetings);
         PlainTexts texts = new PlainTexts();
         SeriesRules rules = SeriesServices.rules(people, templates, recurrence, clock);
-        SeriesBook book = SeriesServices.book(store, rules);
-        MeetingCalendar calendar = new MeetingCalendar(meetings, recurrence, clock);
+        SeriesBook book = SeriesServices.book(store, rules, clock);
+        MeetingCalendar calendar = new MeetingCalendar(meetings, ExampleExcusals.NONE, recurrence, clock);
         return new InProcessRest(
                 new SeriesResource(
                         access,
