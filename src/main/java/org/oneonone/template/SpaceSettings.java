@@ -3,6 +3,7 @@ package org.oneonone.template;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /**
  * What the administrators of a space chose for its 1-on-1s; whatever is empty has a default of its own elsewhere.
@@ -11,16 +12,24 @@ import java.util.OptionalInt;
  * @param cadence the recurrence rule that new series start from
  * @param durationMinutes the length that new series start from
  * @param jira where action items become issues
- * @param prepareDays how many days ahead pages are made by themselves; empty for never
+ * @param planning what shapes the plan of series that are there
  */
 public record SpaceSettings(
         Optional<TemplateKey> defaultTemplate,
         Optional<String> cadence,
         OptionalInt durationMinutes,
         JiraDefaults jira,
-        OptionalInt prepareDays) {
+        Planning planning) {
     public static final SpaceSettings NONE = new SpaceSettings(
-            Optional.empty(), Optional.empty(), OptionalInt.empty(), JiraDefaults.NONE, OptionalInt.empty());
+            Optional.empty(), Optional.empty(), OptionalInt.empty(), JiraDefaults.NONE, Planning.NONE);
+
+    public OptionalInt prepareDays() {
+        return planning.prepareDays();
+    }
+
+    public OptionalLong holidays() {
+        return planning.holidays();
+    }
 
     public Optional<String> jiraLinkId() {
         return jira.linkId();
@@ -54,5 +63,15 @@ public record SpaceSettings(
         public JiraDefaults {
             labels = List.copyOf(labels);
         }
+    }
+
+    /**
+     * What shapes the plan of all series of a space.
+     *
+     * @param prepareDays how many days ahead pages are made by themselves; empty for never
+     * @param holidays the calendar whose days are public holidays; empty for none
+     */
+    public record Planning(OptionalInt prepareDays, OptionalLong holidays) {
+        public static final Planning NONE = new Planning(OptionalInt.empty(), OptionalLong.empty());
     }
 }

@@ -1,5 +1,6 @@
 package org.oneonone.template;
 
+import java.util.Collection;
 import java.util.Map;
 
 /** Keeps what the administrators of each space chose. */
@@ -12,4 +13,10 @@ public interface SpaceSettingsStore {
 
     /** The spaces that want their pages made ahead, with the number of days. */
     Map<String, Integer> preparing();
+
+    /** Those of many spaces that chose a calendar of public holidays, with its id, in one question. */
+    Map<String, Long> holidays(Collection<String> spaceKeys);
+
+    /** Takes a calendar that is going away out of the choices of all spaces. */
+    void forgetHolidays(long calendar);
 }

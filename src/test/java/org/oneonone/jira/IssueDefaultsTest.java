@@ -105,7 +105,7 @@ public class IssueDefaultsTest {
                         OptionalInt.empty(),
                         new SpaceSettings.JiraDefaults(
                                 link, Optional.of("OPS"), Optional.of("Task"), List.of("one-on-one")),
-                        OptionalInt.empty()));
+                        SpaceSettings.Planning.NONE));
     }
 
     private IssueCreation.Terms terms(Optional<String> summary, Optional<String> assignee, Optional<String> due) {

@@ -1,8 +1,10 @@
 package org.oneonone.template;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.oneonone.testing.PlainTexts;
 
 /** The templates that ship, with stores in memory, for tests of what uses them. */
@@ -37,6 +39,37 @@ public final class ExampleTemplates {
                 settings.forEach((key, chosen) -> chosen.prepareDays().ifPresent(count -> days.put(key, count)));
                 return days;
             }
+
+            @Override
+            public Map<String, Long> holidays(Collection<String> spaceKeys) {
+                Map<String, Long> calendars = new HashMap<>();
+                spaceKeys.forEach(key -> of(key).holidays().ifPresent(id -> calendars.put(key, id)));
+                return calendars;
+            }
+
+            @Override
+            public void forgetHolidays(long calendar) {
+                settings.replaceAll((key, chosen) ->
+                        chosen.holidays().equals(OptionalLong.of(calendar)) ? withoutHolidays(chosen) : chosen);
+            }
         };
+    }
+
+    /** Settings of a space that chose nothing but a calendar of public holidays. */
+    public static SpaceSettings withHolidays(long calendar) {
+        return with(SpaceSettings.NONE, OptionalLong.of(calendar));
+    }
+
+    private static SpaceSettings withoutHolidays(SpaceSettings chosen) {
+        return with(chosen, OptionalLong.empty());
+    }
+
+    private static SpaceSettings with(SpaceSettings chosen, OptionalLong calendar) {
+        return new SpaceSettings(
+                chosen.defaultTemplate(),
+                chosen.cadence(),
+                chosen.durationMinutes(),
+                chosen.jira(),
+                new SpaceSettings.Planning(chosen.prepareDays(), calendar));
     }
 }

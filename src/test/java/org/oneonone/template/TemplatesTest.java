@@ -90,7 +90,7 @@ public class TemplatesTest {
                         Optional.empty(),
                         OptionalInt.empty(),
                         SpaceSettings.JiraDefaults.NONE,
-                        OptionalInt.empty()));
+                        SpaceSettings.Planning.NONE));
 
         assertThat(templates.usual("TEAM").key()).isEqualTo(feedback);
         assertThat(templates.forMeeting("TEAM", Optional.of(WEEKLY)).key()).isEqualTo(WEEKLY);

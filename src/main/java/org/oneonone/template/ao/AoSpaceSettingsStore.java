@@ -1,13 +1,18 @@
 package org.oneonone.template.ao;
 
+import static org.oneonone.template.ao.SpaceSettingsRow.HOLIDAYS;
 import static org.oneonone.template.ao.SpaceSettingsRow.PREPARE_DAYS;
 import static org.oneonone.template.ao.SpaceSettingsRow.SPACE_KEY;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.DBParam;
@@ -21,6 +26,8 @@ import org.springframework.stereotype.Component;
 /** Spaces' settings in the database. */
 @Component
 class AoSpaceSettingsStore implements SpaceSettingsStore {
+    private static final int CHUNK = 500;
+
     private final ActiveObjects ao;
 
     AoSpaceSettingsStore(ActiveObjects ao) {
@@ -52,6 +59,34 @@ class AoSpaceSettingsStore implements SpaceSettingsStore {
                 .collect(Collectors.toMap(SpaceSettingsRow::getSpaceKey, SpaceSettingsRow::getPrepareDays));
     }
 
+    @Override
+    public Map<String, Long> holidays(Collection<String> spaceKeys) {
+        List<String> keys = spaceKeys.stream().distinct().toList();
+        Map<String, Long> chosen = new HashMap<>();
+        for (int from = 0; from < keys.size(); from += CHUNK) {
+            List<String> some = keys.subList(from, Math.min(from + CHUNK, keys.size()));
+            String marks = String.join(", ", Collections.nCopies(some.size(), "?"));
+            Query query = Query.select()
+                    .where(SPACE_KEY + " IN (" + marks + ") AND " + HOLIDAYS + " IS NOT NULL", some.toArray());
+            for (SpaceSettingsRow row : ao.find(SpaceSettingsRow.class, query)) {
+                chosen.put(row.getSpaceKey(), row.getHolidays());
+            }
+        }
+        return chosen;
+    }
+
+    @Override
+    public void forgetHolidays(long calendar) {
+        ao.executeInTransaction(() -> {
+            for (SpaceSettingsRow row :
+                    ao.find(SpaceSettingsRow.class, Query.select().where(HOLIDAYS + " = ?", calendar))) {
+                row.setHolidays(null);
+                row.save();
+            }
+            return calendar;
+        });
+    }
+
     private void write(String spaceKey, SpaceSettings settings) {
         ao.executeInTransaction(() -> {
             SpaceSettingsRow row =
@@ -77,6 +112,7 @@ class AoSpaceSettingsStore implements SpaceSettingsStore {
         row.setJiraIssueType(settings.jiraIssueType().orElse(null));
         row.setLabels(settings.labels().isEmpty() ? null : String.join(" ", settings.labels()));
         row.setPrepareDays(boxed(settings.prepareDays()));
+        row.setHolidays(settings.holidays().isPresent() ? settings.holidays().getAsLong() : null);
     }
 
     private static SpaceSettings settings(SpaceSettingsRow row) {
@@ -93,7 +129,7 @@ class AoSpaceSettingsStore implements SpaceSettingsStore {
                 Optional.ofNullable(row.getCadence()),
                 unboxed(row.getDurationMinutes()),
                 jira,
-                unboxed(row.getPrepareDays()));
+                new SpaceSettings.Planning(unboxed(row.getPrepareDays()), unboxed(row.getHolidays())));
     }
 
     private static Integer boxed(OptionalInt value) {
@@ -102,5 +138,9 @@ class AoSpaceSettingsStore implements SpaceSettingsStore {
 
     private static OptionalInt unboxed(Integer column) {
         return column == null ? OptionalInt.empty() : OptionalInt.of(column);
+    }
+
+    private static OptionalLong unboxed(Long column) {
+        return column == null ? OptionalLong.empty() : OptionalLong.of(column);
     }
 }

@@ -14,6 +14,7 @@ import net.java.ao.schema.Unique;
 public interface SpaceSettingsRow extends Entity {
     String SPACE_KEY = "SPACE_KEY";
     String PREPARE_DAYS = "PREPARE_DAYS";
+    String HOLIDAYS = "HOLIDAYS";
 
     @NotNull
     @Unique
@@ -53,4 +54,10 @@ public interface SpaceSettingsRow extends Entity {
     Integer getPrepareDays();
 
     void setPrepareDays(Integer days);
+
+    /** The id of a calendar. */
+    @Indexed
+    Long getHolidays();
+
+    void setHolidays(Long calendar);
 }

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.oneonone.cadence.Cadence;
 import org.oneonone.cadence.Recurrence;
 import org.oneonone.jira.JiraGateway;
@@ -46,7 +47,8 @@ public class SettingsRules {
                         project(wanted.jiraProject()),
                         issueType(wanted.jiraIssueType()),
                         labels(wanted.labels())),
-                number("prepareDays", wanted.prepareDays(), 1, FARTHEST_AHEAD));
+                new SpaceSettings.Planning(
+                        number("prepareDays", wanted.prepareDays(), 1, FARTHEST_AHEAD), OptionalLong.empty()));
     }
 
     private Optional<TemplateKey> template(String spaceKey, String key) {

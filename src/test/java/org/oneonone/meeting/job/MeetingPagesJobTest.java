@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.junit.Before;
 import org.junit.Test;
@@ -63,7 +64,7 @@ public class MeetingPagesJobTest {
                         Optional.empty(),
                         OptionalInt.empty(),
                         SpaceSettings.JiraDefaults.NONE,
-                        OptionalInt.of(3)));
+                        new SpaceSettings.Planning(OptionalInt.of(3), OptionalLong.empty())));
         lenient().when(acting.person(any(), any())).thenAnswer(call -> {
             authors.add(call.getArgument(0));
             return Optional.of(call.<Supplier<?>>getArgument(1).get());

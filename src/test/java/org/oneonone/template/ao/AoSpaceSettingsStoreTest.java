@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
+import org.oneonone.template.ExampleTemplates;
 import org.oneonone.template.SpaceSettings;
 import org.oneonone.template.SpaceSettingsStore;
 import org.oneonone.template.TemplateKey;
@@ -23,7 +25,7 @@ public class AoSpaceSettingsStoreTest {
             OptionalInt.of(45),
             new SpaceSettings.JiraDefaults(
                     Optional.of("link-1"), Optional.of("OPS"), Optional.of("Task"), List.of("one-on-one", "team")),
-            OptionalInt.of(3));
+            new SpaceSettings.Planning(OptionalInt.of(3), OptionalLong.of(7)));
 
     @Rule
     public final RealActiveObjects database;
@@ -68,5 +70,30 @@ public class AoSpaceSettingsStoreTest {
         store().save("OTHER", SpaceSettings.NONE);
 
         assertThat(store().preparing()).isEqualTo(Map.of("TEAM", 3));
+    }
+
+    @Test
+    public void theHolidaysOfManySpacesCostOneStatement() {
+        store().save("TEAM", FULL);
+        store().save("OTHER", SpaceSettings.NONE);
+        database.database().resetCount();
+
+        assertThat(store().holidays(List.of("TEAM", "OTHER", "NOWHERE", "TEAM")))
+                .isEqualTo(Map.of("TEAM", 7L));
+
+        assertThat(database.database().count()).isEqualTo(1);
+        assertThat(store().holidays(List.of())).isEmpty();
+    }
+
+    @Test
+    public void aCalendarThatGoesAwayIsNoSpacesChoiceAnyMoreAndTheRestOfTheirChoicesStays() {
+        store().save("TEAM", FULL);
+        store().save("OTHER", ExampleTemplates.withHolidays(8));
+
+        store().forgetHolidays(7);
+
+        assertThat(store().of("TEAM").holidays()).isEmpty();
+        assertThat(store().of("TEAM").jira()).isEqualTo(FULL.jira());
+        assertThat(store().of("OTHER").holidays()).hasValue(8);
     }
 }

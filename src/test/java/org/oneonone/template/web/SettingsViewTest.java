@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.junit.Before;
 import org.junit.Test;
 import org.oneonone.jira.JiraGateway;
@@ -67,7 +68,7 @@ public class SettingsViewTest {
                                 Optional.of("OPS"),
                                 Optional.of("\"><script>alert(1)</script>"),
                                 List.of("one", "two")),
-                        OptionalInt.of(3)));
+                        new SpaceSettings.Planning(OptionalInt.of(3), OptionalLong.empty())));
 
         String html = view.html("TEAM");
 
