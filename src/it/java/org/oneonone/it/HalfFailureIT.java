@@ -137,7 +137,7 @@ public class HalfFailureIT {
         JsonNode series = pair.lead().get(REST + "/series/" + pair.seriesId()).json();
         assertThat(series.path("homePageId").asText("")).isIn("", "null");
         assertThat(pages(pair)).isEmpty();
-        assertThat(meetings(pair).findValuesAsText("id")).isEmpty();
+        assertThat(meetings(pair).findValuesAsText("pageId")).isEmpty();
 
         JsonNode meeting = pair.meet(pair.partner(), START.formatted(title));
         String pageId = meeting.get("pageId").asText();

@@ -99,6 +99,7 @@ final class RestProbe implements Probe {
                 Pair.proposal(Who.LEAD.user(), Who.PARTNER.user(), at.space());
             case "POST /cadences/preview" -> CADENCE;
             case "POST /series/{id}/meetings" -> "{\"start\":\"2026-12-15T10:00\"}";
+            case "POST /meetings/{id}/move" -> "{\"start\":\"2029-12-18T10:00\"}";
             case "PUT /actions/{id}/due" -> "{\"due\":\"2026-12-24\"}";
             case "PUT /actions/{id}/issue" -> "{\"issue\":\"" + at.issue() + "\"}";
             case "POST /actions/{id}/issue" -> "{" + WISH + "}";

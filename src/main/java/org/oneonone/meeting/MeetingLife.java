@@ -84,9 +84,7 @@ public final class MeetingLife {
         return change(owner, name, who, (timeline, date) -> {
             refuseIfHeld(date, "oneonone.meeting.error.skip.held");
             refuseIfLetGo(date, "oneonone.meeting.error.merge.skipped");
-            Occurrence into = timeline.upcoming(Timeline.LOOK_AHEAD).stream()
-                    .filter(later -> later.start().isAfter(date.start()))
-                    .findFirst()
+            Occurrence into = timeline.plannedAfter(date.start())
                     .orElseThrow(() -> Refusal.conflict("oneonone.meeting.error.merge.last"));
             return new Change(date.slot(), Meeting.Outcome.merged(into.slot().originalStart()), What.MEETING_MERGED);
         });

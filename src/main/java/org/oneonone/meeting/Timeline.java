@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.oneonone.cadence.Cadence;
 import org.oneonone.cadence.CadencePhase;
 import org.oneonone.cadence.CadencePlan;
 import org.oneonone.cadence.Recurrence;
@@ -22,7 +23,7 @@ import org.oneonone.series.SeriesId;
  */
 public final class Timeline {
     /** How many dates ahead of a day are looked at. */
-    static final int LOOK_AHEAD = 60;
+    private static final int LOOK_AHEAD = 60;
 
     private final Series series;
     private final List<Meeting> rows;
@@ -131,6 +132,13 @@ public final class Timeline {
                 .findFirst();
     }
 
+    /** The first date after an instant that is still planned. */
+    Optional<Occurrence> plannedAfter(Instant instant) {
+        return ahead(later(instant.plusMillis(1), today()))
+                .filter(date -> date.state() == MeetingState.PLANNED)
+                .findFirst();
+    }
+
     /** The last meeting that took place. */
     public Optional<Meeting> latestHeld() {
         return rows.stream().filter(row -> row.state() == MeetingState.HELD).reduce((earlier, later) -> later);
@@ -141,12 +149,14 @@ public final class Timeline {
         return occurrence(row).state();
     }
 
-    /** Meetings still ahead that somebody changed, moved or skipped for a date that the plan no longer has. */
+    /** Meetings still ahead whose date an earlier cadence wanted and the one in force then no longer does. */
     public List<Meeting> stranded() {
         return rows.stream()
-                .filter(row -> !isOver(row.end()) && row.revision() > 0)
+                .filter(row -> !isOver(row.end()))
                 .filter(row -> row.state() == MeetingState.PLANNED || row.state() == MeetingState.SKIPPED)
                 .filter(row -> !isWanted(row.originalStart()))
+                .filter(row -> series.plan().phases().stream()
+                        .anyMatch(phase -> isDateOf(phase.cadence(), row.originalStart())))
                 .toList();
     }
 
@@ -215,10 +225,11 @@ public final class Timeline {
 
     private boolean isWanted(Instant originalStart) {
         CadencePhase phase = series.plan().at(originalStart);
-        return phase.kind() != CadencePhase.Kind.ENDED
-                && !recurrence
-                        .between(phase.cadence(), originalStart, originalStart.plusMillis(1))
-                        .isEmpty();
+        return phase.kind() != CadencePhase.Kind.ENDED && isDateOf(phase.cadence(), originalStart);
+    }
+
+    private boolean isDateOf(Cadence cadence, Instant instant) {
+        return !recurrence.between(cadence, instant, instant.plusMillis(1)).isEmpty();
     }
 
     private MeetingState stateOf(Slot slot, Optional<String> excuse) {

@@ -143,6 +143,28 @@ public class TimelineTest {
     }
 
     @Test
+    public void whatAChangedCadenceLeavesWithoutADateIsShownAndAnExtraMeetingIsNot() {
+        Meeting skipped = row(Slot.at(DECEMBER_15, 30), skipped());
+        Meeting prepared = withPage(row(Slot.at(DECEMBER_29, 30), Meeting.Outcome.PLANNED), 11);
+        row(Slot.at(DECEMBER_29.plusSeconds(2 * 86400), 30), Meeting.Outcome.PLANNED);
+        Cadence mondays = cadence("FREQ=WEEKLY;BYDAY=MO", "2026-12-07T10:00");
+        assertThat(at("2026-12-02T12:00:00Z").stranded()).isEmpty();
+
+        series = ExampleSeries.changed(series, mondays, Instant.parse("2026-12-02T23:00:00Z"));
+
+        assertThat(at("2026-12-02T12:00:00Z").stranded()).containsExactly(skipped, prepared);
+        assertThat(at("2026-12-16T12:00:00Z").stranded()).containsExactly(prepared);
+        assertThat(at("2026-12-02T12:00:00Z").upcoming(5))
+                .extracting(Occurrence::start)
+                .containsExactly(
+                        Instant.parse("2026-12-07T09:00:00Z"),
+                        Instant.parse("2026-12-14T09:00:00Z"),
+                        Instant.parse("2026-12-21T09:00:00Z"),
+                        Instant.parse("2026-12-28T09:00:00Z"),
+                        DECEMBER_29);
+    }
+
+    @Test
     public void datesThatFellIntoAPauseAreExcused() {
         series = ExampleSeries.in(SeriesState.PAUSED, series);
 
