@@ -23,6 +23,9 @@ import org.springframework.stereotype.Component;
 /** Lays the dates of the cadence and the meetings that have rows into one line of time. */
 @Component
 public final class MeetingCalendar {
+    /** Whatever the zone, the day on which it is now began at most this long ago. */
+    private static final Duration ZONES_APART = Duration.ofDays(2);
+
     private final MeetingStore meetings;
     private final ExcusalFinder excusals;
     private final Recurrence recurrence;
@@ -47,9 +50,23 @@ public final class MeetingCalendar {
 
     /** The dates of many series, at as many statements as for one. */
     public Map<SeriesId, Timeline> of(Collection<Series> many) {
-        List<SeriesId> ids = many.stream().map(Series::id).toList();
-        Map<SeriesId, List<Meeting>> rows =
-                meetings.ofSeries(ids).stream().collect(Collectors.groupingBy(Meeting::seriesId));
+        return timelines(many, meetings.ofSeries(ids(many)));
+    }
+
+    /**
+     * The dates of many series from the day before yesterday on, at as many statements as for one. However long their
+     * pasts are, what lies ahead costs the same; what was is not known to these timelines.
+     */
+    public Map<SeriesId, Timeline> ahead(Collection<Series> many) {
+        return timelines(many, meetings.ofSeries(ids(many), clock.instant().minus(ZONES_APART)));
+    }
+
+    private static List<SeriesId> ids(Collection<Series> many) {
+        return many.stream().map(Series::id).toList();
+    }
+
+    private Map<SeriesId, Timeline> timelines(Collection<Series> many, List<Meeting> all) {
+        Map<SeriesId, List<Meeting>> rows = all.stream().collect(Collectors.groupingBy(Meeting::seriesId));
         Map<SeriesId, Excuses> excuses = excusals.of(many);
         return many.stream()
                 .map(series -> timeline(series, rows.getOrDefault(series.id(), List.of()), excuses.get(series.id())))

@@ -1,5 +1,6 @@
 package org.oneonone.meeting;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,9 @@ public interface MeetingStore {
 
     /** All meetings of many series in one question, the earliest first. */
     List<Meeting> ofSeries(Collection<SeriesId> seriesIds);
+
+    /** Those of many series that begin, or should by the cadence, at or after an instant; the earliest first. */
+    List<Meeting> ofSeries(Collection<SeriesId> seriesIds, Instant since);
 
     /** Adds a meeting that has no page yet; a clash with one that is there is a {@link Clash}. */
     Meeting add(SeriesId seriesId, Slot slot, Meeting.Outcome outcome, Optional<TemplateKey> template);

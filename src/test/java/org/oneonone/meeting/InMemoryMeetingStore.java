@@ -1,5 +1,6 @@
 package org.oneonone.meeting;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -44,6 +45,14 @@ public final class InMemoryMeetingStore implements MeetingStore {
         return meetings.values().stream()
                 .filter(meeting -> seriesIds.contains(meeting.seriesId()))
                 .sorted(Comparator.comparing(Meeting::start))
+                .toList();
+    }
+
+    @Override
+    public List<Meeting> ofSeries(Collection<SeriesId> seriesIds, Instant since) {
+        return ofSeries(seriesIds).stream()
+                .filter(meeting -> !meeting.start().isBefore(since)
+                        || !meeting.originalStart().isBefore(since))
                 .toList();
     }
 

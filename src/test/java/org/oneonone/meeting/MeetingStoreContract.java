@@ -79,6 +79,20 @@ public abstract class MeetingStoreContract {
     }
 
     @Test
+    public void whatIsAheadOfManySeriesIsWhatBeginsOrIsWantedThen() {
+        Meeting postponed = add(FIRST, DECEMBER);
+        postponed = store().keep(postponed.with(DECEMBER.movedTo(LATER.start()), Meeting.Outcome.PLANNED));
+        Meeting early = add(SECOND, LATER);
+        early = store().keep(early.with(LATER.movedTo(DECEMBER.start()), Meeting.Outcome.HELD));
+        add(SECOND, DECEMBER);
+
+        assertThat(store().ofSeries(List.of(FIRST, SECOND), LATER.start())).containsExactly(early, postponed);
+        assertThat(store().ofSeries(List.of(FIRST), LATER.start())).containsExactly(postponed);
+        assertThat(store().ofSeries(List.of(FIRST, SECOND), LATER.start().plusMillis(1)))
+                .isEmpty();
+    }
+
+    @Test
     public void timeOutcomeAndRevisionOfAMeetingAreKept() {
         Meeting seen = add(FIRST, DECEMBER);
         Instant later = DECEMBER.start().plusSeconds(86_400);

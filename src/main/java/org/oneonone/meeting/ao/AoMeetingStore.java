@@ -57,7 +57,7 @@ class AoMeetingStore implements MeetingStore {
 
     @Override
     public List<Meeting> byIds(Collection<MeetingId> ids) {
-        return in(ID, ids.stream().map(MeetingId::value).distinct().toList());
+        return in(ID, ids.stream().map(MeetingId::value).distinct().toList(), "");
     }
 
     @Override
@@ -67,16 +67,29 @@ class AoMeetingStore implements MeetingStore {
 
     @Override
     public List<Meeting> ofSeries(Collection<SeriesId> seriesIds) {
-        return in(SERIES_ID, seriesIds.stream().map(SeriesId::value).distinct().toList());
+        return in(SERIES_ID, values(seriesIds), "");
     }
 
-    private List<Meeting> in(String column, List<Long> values) {
+    @Override
+    public List<Meeting> ofSeries(Collection<SeriesId> seriesIds, Instant since) {
+        long millis = since.toEpochMilli();
+        String ahead = " AND (" + STARTS_AT + " >= ? OR " + ORIGINAL_START + " >= ?)";
+        return in(SERIES_ID, values(seriesIds), ahead, millis, millis);
+    }
+
+    private static List<Long> values(Collection<SeriesId> ids) {
+        return ids.stream().map(SeriesId::value).distinct().toList();
+    }
+
+    /** Rows whose column has one of the values and that meet a further condition, which may be empty. */
+    private List<Meeting> in(String column, List<Long> values, String condition, Object... parameters) {
         var found = new ArrayList<Meeting>();
         for (int from = 0; from < values.size(); from += CHUNK) {
             List<Long> some = values.subList(from, Math.min(from + CHUNK, values.size()));
             String marks = String.join(", ", Collections.nCopies(some.size(), "?"));
+            Object[] all = Stream.concat(some.stream(), Stream.of(parameters)).toArray();
             Query query = Query.select()
-                    .where(column + " IN (" + marks + ")", some.toArray())
+                    .where(column + " IN (" + marks + ")" + condition, all)
                     .order(BY_START);
             found.addAll(many(query));
         }

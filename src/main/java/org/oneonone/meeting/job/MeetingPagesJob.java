@@ -39,7 +39,7 @@ public class MeetingPagesJob implements JobRunner {
         int made = 0;
         List<Series> some = series.running(new SeriesId(0), CHUNK);
         while (!some.isEmpty() && !request.isCancellationRequested()) {
-            Map<SeriesId, Timeline> timelines = calendar.of(some);
+            Map<SeriesId, Timeline> timelines = calendar.ahead(some);
             for (Series one : some) {
                 made += prepare(one, timelines.get(one.id()), preparing.getOrDefault(one.spaceKey(), 0));
             }

@@ -42,7 +42,7 @@ public class DashboardView {
         List<Series> current = mine.stream()
                 .filter(series -> series.state() != SeriesState.ENDED)
                 .toList();
-        Map<SeriesId, Timeline> timelines = calendar.of(current);
+        Map<SeriesId, Timeline> timelines = calendar.ahead(current);
         Map<SeriesId, Long> open = openActions(timelines.keySet());
         Map<String, Object> values = new HashMap<>();
         values.put("isPart", sight.isPart());

@@ -1,6 +1,7 @@
 package org.oneonone.series.macro;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyCollection;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -88,7 +89,7 @@ public class OneOnOnesMacroTest {
         when(zones.getUserTimeZone()).thenReturn(TimeZone.getTimeZone("Europe/Berlin"));
         when(locales.getLocale()).thenReturn(Locale.ENGLISH);
         when(host.getBaseUrl(UrlMode.CANONICAL)).thenReturn("http://confluence.test");
-        when(meetings.ofSeries(anyCollection())).thenReturn(List.of());
+        when(meetings.ofSeries(anyCollection(), any())).thenReturn(List.of());
         caller.is(MAYA);
     }
 
@@ -159,7 +160,7 @@ public class OneOnOnesMacroTest {
                 OptionalLong.of(4711),
                 Optional.empty(),
                 0);
-        when(meetings.ofSeries(anyCollection())).thenReturn(List.of(prepared));
+        when(meetings.ofSeries(anyCollection(), any())).thenReturn(List.of(prepared));
         store.keepHomePage(series.id(), 4700);
 
         check("page-is-there", "The next meeting has its page, so there is a link and no button.");
@@ -211,7 +212,7 @@ public class OneOnOnesMacroTest {
                 OptionalLong.of(101),
                 Optional.empty(),
                 0);
-        when(meetings.ofSeries(anyCollection())).thenReturn(List.of(prepared));
+        when(meetings.ofSeries(anyCollection(), any())).thenReturn(List.of(prepared));
         assertThat(html()).contains("pageId=101");
 
         shelf.lose(101);
@@ -275,7 +276,7 @@ public class OneOnOnesMacroTest {
 
     @Test
     public void aFailureBecomesASentenceWithoutItsText() {
-        when(meetings.ofSeries(anyCollection())).thenThrow(new IllegalStateException("secret detail"));
+        when(meetings.ofSeries(anyCollection(), any())).thenThrow(new IllegalStateException("secret detail"));
         store.create(terms(fortnightly()));
 
         assertThat(html()).contains("Something went wrong on our side").doesNotContain("secret");
