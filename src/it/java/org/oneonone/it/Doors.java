@@ -61,6 +61,7 @@ record Doors(String seriesId, String home, String page, String action) {
                 "/series",
                 "/series/" + seriesId,
                 "/series/" + seriesId + "/meetings",
+                "/series/" + seriesId + "/excusals",
                 "/series/" + seriesId + "/actions?state=all",
                 "/pages/" + page + "/actions",
                 "/actions/" + action,

@@ -37,7 +37,18 @@ final class Lab {
                 .json()
                 .get("body");
         nothing = new Targets(
-                "NOWHERE", "999999", "999999", "999999", "999999", "999999", "OPS-999999", TEMPLATE, link, type, text);
+                "NOWHERE",
+                "999999",
+                "999999",
+                "999999",
+                "999999",
+                "999999",
+                "999999",
+                "OPS-999999",
+                TEMPLATE,
+                link,
+                type,
+                text);
     }
 
     /** Leaves the space as it was found. */
@@ -67,6 +78,11 @@ final class Lab {
         pair.writeTasks(pair.lead(), page, pair.task(Who.PARTNER.user(), ITEM, "2026-12-10"));
         String action = pair.actions(pair.lead(), page).get(0).get("id").asText();
         JsonNode series = pair.lead().get(REST + "/series/" + pair.seriesId()).json();
+        Answer leave = pair.lead()
+                .post(
+                        REST + "/series/" + pair.seriesId() + "/excusals",
+                        "{\"from\":\"2027-02-01\",\"to\":\"2027-02-05\"}");
+        assertThat(leave.status()).as(leave.body()).isEqualTo(201);
         return new Targets(
                 KEY,
                 pair.seriesId(),
@@ -74,6 +90,7 @@ final class Lab {
                 met.get("id").asText(),
                 page,
                 action,
+                leave.json().get("id").asText(),
                 issue(),
                 nothing.template(),
                 nothing.link(),
@@ -105,6 +122,7 @@ final class Lab {
                         lead.get(series),
                         lead.get(series + "/meetings"),
                         lead.get(series + "/actions"),
+                        lead.get(series + "/excusals"),
                         lead.get("/rest/api/content/" + at.page() + "?expand=version"),
                         admin().get(REST + "/templates/" + TEMPLATE + "?spaceKey=" + KEY),
                         admin().get(REST + "/spaces/" + KEY + "/settings"))
@@ -133,6 +151,7 @@ final class Lab {
             String meeting,
             String page,
             String action,
+            String leave,
             String issue,
             String template,
             String link,

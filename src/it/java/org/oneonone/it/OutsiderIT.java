@@ -18,13 +18,14 @@ public class OutsiderIT {
     public static final SandboxRule SANDBOX = new SandboxRule();
 
     private static final String NOTE = "quince-and-marmalade";
+    private static final String AWAY = "picking blackberries";
     private static final String ITEM = "polish the periscope";
     private static final String OLGAS = "Ollys notebook ";
     private static int pages;
 
     /** What nobody outside may read anywhere: names, titles and texts of the pair. */
     private static final List<String> SECRETS =
-            List.of(NOTE, ITEM, "Ines Laurent", "Tomo Sato", "1-on-1 Ines", "every second Tuesday");
+            List.of(NOTE, ITEM, AWAY, "Ines Laurent", "Tomo Sato", "1-on-1 Ines", "every second Tuesday");
 
     private final SoftAssertions softly = new SoftAssertions();
     private Pair pair;
@@ -50,6 +51,10 @@ public class OutsiderIT {
         pair.writeTasks(pair.lead(), page, pair.task("tomo", ITEM, "2026-12-10"));
         pair.writeNote(pair.partner(), page, NOTE);
         action = pair.actions(pair.lead(), page).get(0).get("id").asText();
+        pair.partner()
+                .post(
+                        REST + "/series/" + pair.seriesId() + "/excusals",
+                        "{\"from\":\"2027-02-01\",\"to\":\"2027-02-05\",\"reason\":\"" + AWAY + "\"}");
         doors = new Doors(pair.seriesId(), home, page, action);
         pair.lead().post(REST + "/actions/" + action + "/issue", "{\"projectKey\":\"STRICT\",\"issueType\":\"Task\"}");
         pair.meet(pair.partner(), "{\"start\":\"2026-12-15T10:00\"}");

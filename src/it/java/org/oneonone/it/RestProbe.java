@@ -86,6 +86,7 @@ final class RestProbe implements Probe {
                 .getOrDefault(path.split("/")[1], "");
         String key = Map.of("templates", at.template(), "spaces", at.space()).getOrDefault(path.split("/")[1], "OPS");
         String filled = path.replace("{id}", id)
+                .replace("{excusalId}", at.leave())
                 .replace("{pageId}", at.page())
                 .replace("{linkId}", at.link())
                 .replace("{typeId}", at.type())
@@ -100,6 +101,7 @@ final class RestProbe implements Probe {
             case "POST /cadences/preview" -> CADENCE;
             case "POST /series/{id}/meetings" -> "{\"start\":\"2026-12-15T10:00\"}";
             case "POST /meetings/{id}/move" -> "{\"start\":\"2029-12-18T10:00\"}";
+            case "POST /series/{id}/excusals" -> "{\"from\":\"2027-03-01\",\"to\":\"2027-03-01\"}";
             case "PUT /actions/{id}/due" -> "{\"due\":\"2026-12-24\"}";
             case "PUT /actions/{id}/issue" -> "{\"issue\":\"" + at.issue() + "\"}";
             case "POST /actions/{id}/issue" -> "{" + WISH + "}";

@@ -1,5 +1,5 @@
 /**
  * Days on which two people cannot be expected to meet: leave of one of them, public holidays. Points at person,
- * template and series; meeting asks it which dates are excused.
+ * cadence, template and series; meeting asks it which dates are excused.
  */
 package org.oneonone.excusal;

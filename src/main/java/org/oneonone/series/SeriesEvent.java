@@ -12,8 +12,8 @@ import org.oneonone.person.PersonKey;
  * @param who who did it
  * @param at when
  * @param date the meeting it was done to, by the date that the cadence wants; empty for the series itself
- * @param before the instant that it changed, as a meeting's start before it was moved
- * @param after the instant that came of it
+ * @param before the instant that it changed, as a meeting's start before it was moved; of leave, its first day
+ * @param after the instant that came of it; of leave, its last day
  */
 public record SeriesEvent(
         SeriesId series,

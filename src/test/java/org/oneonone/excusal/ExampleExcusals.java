@@ -2,6 +2,7 @@ package org.oneonone.excusal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.oneonone.series.Series;
@@ -24,6 +25,6 @@ public final class ExampleExcusals {
     }
 
     public static Excuses of(Excuses.Range... ranges) {
-        return new Excuses(List.of(ranges));
+        return new Excuses(List.of(ranges), Map.of());
     }
 }
