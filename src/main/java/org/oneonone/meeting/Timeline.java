@@ -31,6 +31,7 @@ public final class Timeline {
     private final Excuses excuses;
     private final Recurrence recurrence;
     private final Instant now;
+    private final Instant today;
 
     Timeline(Series series, List<Meeting> rows, Excuses excuses, Recurrence recurrence, Instant now) {
         this.series = series;
@@ -39,6 +40,7 @@ public final class Timeline {
         this.excuses = excuses;
         this.recurrence = recurrence;
         this.now = now;
+        this.today = day(now).atStartOfDay(series.cadence().zone()).toInstant();
     }
 
     public Series series() {
@@ -80,7 +82,7 @@ public final class Timeline {
 
     /** The first so many of these dates, the earliest first; at most {@value #LOOK_AHEAD}. */
     public List<Occurrence> upcoming(int limit) {
-        return ahead(today())
+        return ahead(today)
                 .filter(date -> date.state() == MeetingState.PLANNED)
                 .limit(limit)
                 .toList();
@@ -91,7 +93,7 @@ public final class Timeline {
      * until it is closed or its day is over.
      */
     public Optional<Occurrence> current() {
-        return ahead(today()).filter(this::isOpen).findFirst();
+        return ahead(today).filter(this::isOpen).findFirst();
     }
 
     /** Whether points can still be brought to a meeting. */
@@ -134,7 +136,7 @@ public final class Timeline {
 
     /** The first date after an instant that is still planned. */
     Optional<Occurrence> plannedAfter(Instant instant) {
-        return ahead(later(instant.plusMillis(1), today()))
+        return ahead(later(instant.plusMillis(1), today))
                 .filter(date -> date.state() == MeetingState.PLANNED)
                 .findFirst();
     }
@@ -188,18 +190,17 @@ public final class Timeline {
      * planned meeting: a day for which a meeting was entered, by an earlier cadence or by hand, gets none from this.
      */
     private List<Occurrence> planned(CadencePhase phase, List<Instant> dates) {
-        return dates.stream()
-                .filter(date -> !taken.contains(day(date)))
-                .map(date -> Slot.at(date, phase.cadence().durationMinutes()))
-                .filter(slot -> phase.kind() == CadencePhase.Kind.RUNNING || isOver(slot.end()))
-                .map(slot -> planned(phase, slot))
-                .toList();
-    }
-
-    private Occurrence planned(CadencePhase phase, Slot slot) {
-        Optional<String> excuse =
-                phase.kind() == CadencePhase.Kind.PAUSED ? Optional.of("") : excuses.on(day(slot.start()));
-        return new Occurrence(seriesId(), slot, stateOf(slot, excuse), excuse, Optional.empty());
+        List<Occurrence> planned = new ArrayList<>(dates.size());
+        for (Instant date : dates) {
+            LocalDate day = day(date);
+            Slot slot = Slot.at(date, phase.cadence().durationMinutes());
+            boolean isWaived = phase.kind() == CadencePhase.Kind.PAUSED && !isOver(slot.end());
+            if (!isWaived && !taken.contains(day)) {
+                Optional<String> excuse = phase.kind() == CadencePhase.Kind.PAUSED ? Optional.of("") : excuses.on(day);
+                planned.add(new Occurrence(seriesId(), slot, stateOf(slot, excuse), excuse, Optional.empty()));
+            }
+        }
+        return planned;
     }
 
     private Occurrence occurrence(Meeting row) {
@@ -244,11 +245,7 @@ public final class Timeline {
     }
 
     private boolean isOver(Instant end) {
-        return day(end).isBefore(day(now));
-    }
-
-    private Instant today() {
-        return day(now).atStartOfDay(series.cadence().zone()).toInstant();
+        return end.isBefore(today);
     }
 
     private static Instant later(Instant one, Instant other) {

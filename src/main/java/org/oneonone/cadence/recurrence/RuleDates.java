@@ -2,8 +2,9 @@ package org.oneonone.cadence.recurrence;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
 import org.dmfs.rfc5545.DateTime;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
@@ -14,46 +15,59 @@ import org.oneonone.cadence.Cadence;
  * The dates of one cadence. The library counts on a wall clock without a zone; what it finds becomes an instant only
  * here. It gives up on rules that never match by an exception, which for us is the end of the dates.
  */
-final class RuleDates {
+final class RuleDates implements Iterator<Instant> {
     private static final int LAST_YEAR = 9999;
 
-    private RuleDates() {}
+    private final Cadence cadence;
+    private final RecurrenceRuleIterator dates;
+    private Instant next;
+
+    private RuleDates(Cadence cadence, RecurrenceRuleIterator dates) {
+        this.cadence = cadence;
+        this.dates = dates;
+        this.next = find();
+    }
 
     /** The dates of a cadence that is not by arrangement, one after the other as they are asked for. */
-    static Stream<Instant> of(Cadence cadence) throws InvalidRecurrenceRuleException {
+    static Iterator<Instant> of(Cadence cadence) throws InvalidRecurrenceRuleException {
         RecurrenceRule rule = parse(cadence.rrule().orElseThrow());
         if (rule.getUntil() != null) {
             rule.setUntil(onTheClock(rule.getUntil(), cadence));
         }
-        // No flatMap here: an iterator over one would count all dates before it gives out the first.
-        return begin(rule, dateTime(cadence.start()))
-                .map(dates -> Stream.iterate(find(dates), Optional::isPresent, before -> find(dates)))
-                .orElseGet(Stream::empty)
-                .map(date -> cadence.instantOf(date.orElseThrow()));
+        try {
+            // The library looks for the first date at once, and may give up on it.
+            return new RuleDates(cadence, rule.iterator(dateTime(cadence.start())));
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            return Collections.emptyIterator();
+        }
+    }
+
+    @Override
+    public boolean hasNext() {
+        return next != null;
+    }
+
+    @Override
+    public Instant next() {
+        if (next == null) {
+            throw new NoSuchElementException("The rule has no more dates");
+        }
+        Instant found = next;
+        next = find();
+        return found;
     }
 
     static RecurrenceRule parse(String rrule) throws InvalidRecurrenceRuleException {
         return new RecurrenceRule(rrule, RecurrenceRule.RfcMode.RFC5545_STRICT);
     }
 
-    /** The library looks for the first date at once, and may give up on it. */
-    private static Optional<RecurrenceRuleIterator> begin(RecurrenceRule rule, DateTime start) {
+    /** Null if there is none any more; no date of the library leaves this class. */
+    private Instant find() {
         try {
-            return Optional.of(rule.iterator(start));
+            DateTime date = dates.hasNext() ? dates.nextDateTime() : null;
+            return date == null || date.getYear() > LAST_YEAR ? null : cadence.instantOf(local(date));
         } catch (IllegalArgumentException | IllegalStateException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<LocalDateTime> find(RecurrenceRuleIterator dates) {
-        try {
-            return Optional.of(dates)
-                    .filter(RecurrenceRuleIterator::hasNext)
-                    .map(RecurrenceRuleIterator::nextDateTime)
-                    .filter(date -> date.getYear() <= LAST_YEAR)
-                    .map(RuleDates::local);
-        } catch (IllegalArgumentException | IllegalStateException e) {
-            return Optional.empty();
+            return null;
         }
     }
 

@@ -2,6 +2,7 @@ package org.oneonone.cadence.recurrence;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -82,8 +83,8 @@ public final class RuleRecurrence implements Recurrence {
     private static List<Instant> take(Cadence cadence, Instant from, Predicate<Instant> isWanted, int limit) {
         List<Instant> found = new ArrayList<>();
         Instant last = Instant.MIN;
-        Iterator<Instant> dates = dates(cadence).limit(MOST_STEPS).iterator();
-        while (found.size() < limit && dates.hasNext()) {
+        Iterator<Instant> dates = dates(cadence);
+        for (int step = 0; step < MOST_STEPS && found.size() < limit && dates.hasNext(); step++) {
             Instant date = dates.next();
             if (!date.isAfter(last) || !isWanted.test(date)) {
                 break;
@@ -96,9 +97,9 @@ public final class RuleRecurrence implements Recurrence {
         return List.copyOf(found);
     }
 
-    private static Stream<Instant> dates(Cadence cadence) {
+    private static Iterator<Instant> dates(Cadence cadence) {
         try {
-            return cadence.isAdHoc() ? Stream.empty() : RuleDates.of(cadence);
+            return cadence.isAdHoc() ? Collections.emptyIterator() : RuleDates.of(cadence);
         } catch (InvalidRecurrenceRuleException e) {
             throw new IllegalStateException("A stored rule cannot be read", e);
         }
