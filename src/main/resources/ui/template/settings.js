@@ -60,6 +60,7 @@
         NUMBERS.forEach(function (name) {
             settings[name] = /^\d+$/.test(settings[name] || '') ? parseInt(settings[name], 10) : settings[name];
         });
+        settings.reminders = form.elements.namedItem('reminders').checked;
         settings.labels = (settings.labels || '').split(/\s+/).filter(Boolean);
         return settings;
     }

@@ -30,6 +30,10 @@ public record Excuses(List<Range> leave, Map<LocalDate, String> holidays) {
                 .or(() -> Optional.ofNullable(holidays.get(day)));
     }
 
+    public boolean isHoliday(LocalDate day) {
+        return holidays.containsKey(day);
+    }
+
     /** The last excused day, empty if there is none. */
     public Optional<LocalDate> lastDay() {
         return Stream.concat(leave.stream().map(Range::to), holidays.keySet().stream())

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.oneonone.cadence.BusinessDays;
 import org.oneonone.cadence.Cadence;
 import org.oneonone.cadence.CadencePhase;
 import org.oneonone.cadence.CadencePlan;
@@ -164,6 +165,11 @@ public final class Timeline {
 
     public LocalDate day(Instant instant) {
         return instant.atZone(series.cadence().zone()).toLocalDate();
+    }
+
+    /** The days on which the two work, on the calendar of the series' zone. */
+    public BusinessDays businessDays() {
+        return new BusinessDays(excuses::isHoliday);
     }
 
     private Stream<Occurrence> ahead(Instant from) {

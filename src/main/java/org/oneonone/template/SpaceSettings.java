@@ -27,6 +27,11 @@ public record SpaceSettings(
         return planning.prepareDays();
     }
 
+    /** Whether people of the space are reminded of their meetings. */
+    public boolean reminds() {
+        return planning.reminds();
+    }
+
     public OptionalLong holidays() {
         return planning.holidays();
     }
@@ -68,10 +73,12 @@ public record SpaceSettings(
     /**
      * What shapes the plan of all series of a space.
      *
-     * @param prepareDays how many days ahead pages are made by themselves; empty for never
+     * @param prepareDays how many business days ahead pages are made by themselves, 0 for never; empty for the usual
      * @param holidays the calendar whose days are public holidays; empty for none
+     * @param reminds whether people get mails before and after their meetings
      */
-    public record Planning(OptionalInt prepareDays, OptionalLong holidays) {
-        public static final Planning NONE = new Planning(OptionalInt.empty(), OptionalLong.empty());
+    public record Planning(OptionalInt prepareDays, OptionalLong holidays, boolean reminds) {
+        public static final int USUAL_DAYS = 2;
+        public static final Planning NONE = new Planning(OptionalInt.empty(), OptionalLong.empty(), true);
     }
 }

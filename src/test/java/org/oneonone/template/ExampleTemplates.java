@@ -3,8 +3,10 @@ package org.oneonone.template;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.oneonone.testing.PlainTexts;
 
 /** The templates that ship, with stores in memory, for tests of what uses them. */
@@ -41,6 +43,13 @@ public final class ExampleTemplates {
             }
 
             @Override
+            public Set<String> silent() {
+                Set<String> silent = new HashSet<>();
+                settings.forEach((key, chosen) -> silent.addAll(chosen.reminds() ? Set.of() : Set.of(key)));
+                return silent;
+            }
+
+            @Override
             public Map<String, Long> holidays(Collection<String> spaceKeys) {
                 Map<String, Long> calendars = new HashMap<>();
                 spaceKeys.forEach(key -> of(key).holidays().ifPresent(id -> calendars.put(key, id)));
@@ -70,6 +79,6 @@ public final class ExampleTemplates {
                 chosen.cadence(),
                 chosen.durationMinutes(),
                 chosen.jira(),
-                new SpaceSettings.Planning(chosen.prepareDays(), calendar));
+                new SpaceSettings.Planning(chosen.prepareDays(), calendar, chosen.reminds()));
     }
 }

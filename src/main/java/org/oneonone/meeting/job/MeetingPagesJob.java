@@ -10,12 +10,13 @@ import org.oneonone.meeting.Timeline;
 import org.oneonone.series.Series;
 import org.oneonone.series.SeriesId;
 import org.oneonone.series.SeriesStore;
+import org.oneonone.template.SpaceSettings.Planning;
 import org.oneonone.template.SpaceSettingsStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Once an hour, on one node: makes the pages that spaces want made ahead. */
+/** Once an hour, on one node: makes the pages of what is some business days ahead. */
 @Component
 public class MeetingPagesJob implements JobRunner {
     private static final Logger log = LoggerFactory.getLogger(MeetingPagesJob.class);
@@ -41,7 +42,8 @@ public class MeetingPagesJob implements JobRunner {
         while (!some.isEmpty() && !request.isCancellationRequested()) {
             Map<SeriesId, Timeline> timelines = calendar.ahead(some);
             for (Series one : some) {
-                made += prepare(one, timelines.get(one.id()), preparing.getOrDefault(one.spaceKey(), 0));
+                made += prepare(
+                        one, timelines.get(one.id()), preparing.getOrDefault(one.spaceKey(), Planning.USUAL_DAYS));
             }
             some = series.running(some.get(some.size() - 1).id(), CHUNK);
         }
@@ -51,7 +53,7 @@ public class MeetingPagesJob implements JobRunner {
     /** One series in trouble must not keep the others from their turn. */
     private int prepare(Series one, Timeline timeline, int days) {
         try {
-            return days > 0 && one.isActive() && ahead.prepare(one, timeline.next(), days) ? 1 : 0;
+            return days > 0 && one.isActive() && ahead.prepare(timeline, days) ? 1 : 0;
         } catch (RuntimeException failure) {
             log.warn("The next page of series {} could not be made ahead", one.id(), failure);
             return 0;

@@ -1,11 +1,11 @@
 package org.oneonone.meeting.job;
 
-import java.time.Clock;
-import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.oneonone.meeting.MeetingPages;
 import org.oneonone.meeting.Occurrence;
+import org.oneonone.meeting.Timeline;
 import org.oneonone.person.PersonKey;
 import org.oneonone.person.SpaceRights;
 import org.oneonone.privacy.Attendance;
@@ -24,20 +24,19 @@ class PageAhead {
     private final Attendance attendance;
     private final SpaceRights rights;
     private final ActingAs acting;
-    private final Clock clock;
 
-    PageAhead(MeetingPages pages, Attendance attendance, SpaceRights rights, ActingAs acting, Clock clock) {
+    PageAhead(MeetingPages pages, Attendance attendance, SpaceRights rights, ActingAs acting) {
         this.pages = pages;
         this.attendance = attendance;
         this.rights = rights;
         this.acting = acting;
-        this.clock = clock;
     }
 
-    /** Whether a page was made: the next date is at most so many days away, has no page, and both may meet here. */
-    boolean prepare(Series series, Optional<Occurrence> next, int days) {
-        Optional<Occurrence> due = next.filter(
-                        date -> !date.start().isAfter(clock.instant().plus(Duration.ofDays(days))))
+    /** Whether a page was made: the next date is at most so many business days away, has none, and both may meet. */
+    boolean prepare(Timeline timeline, int days) {
+        Series series = timeline.series();
+        Optional<Occurrence> due = timeline.next()
+                .filter(date -> isNear(timeline, date, days))
                 .filter(date ->
                         date.meeting().flatMap(row -> boxed(row.pageId())).isEmpty());
         PersonKey lead = series.participants().lead();
@@ -51,6 +50,11 @@ class PageAhead {
         return acting.person(lead, () -> pages.prepare(series, MeetingPages.Wish.NEXT, lead)
                         .isNew())
                 .orElse(false);
+    }
+
+    private static boolean isNear(Timeline timeline, Occurrence date, int days) {
+        LocalDate first = timeline.businessDays().before(timeline.day(date.start()), days);
+        return !first.isAfter(timeline.day(timeline.now()));
     }
 
     private static Optional<Long> boxed(OptionalLong value) {

@@ -2,6 +2,7 @@ package org.oneonone.template.ao;
 
 import static org.oneonone.template.ao.SpaceSettingsRow.HOLIDAYS;
 import static org.oneonone.template.ao.SpaceSettingsRow.PREPARE_DAYS;
+import static org.oneonone.template.ao.SpaceSettingsRow.REMINDERS;
 import static org.oneonone.template.ao.SpaceSettingsRow.SPACE_KEY;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.DBParam;
@@ -54,9 +56,17 @@ class AoSpaceSettingsStore implements SpaceSettingsStore {
 
     @Override
     public Map<String, Integer> preparing() {
-        Query wanted = Query.select().where(PREPARE_DAYS + " > ?", 0);
+        Query wanted = Query.select().where(PREPARE_DAYS + " IS NOT NULL");
         return Stream.of(ao.find(SpaceSettingsRow.class, wanted))
                 .collect(Collectors.toMap(SpaceSettingsRow::getSpaceKey, SpaceSettingsRow::getPrepareDays));
+    }
+
+    @Override
+    public Set<String> silent() {
+        Query silent = Query.select().where(REMINDERS + " = ?", false);
+        return Stream.of(ao.find(SpaceSettingsRow.class, silent))
+                .map(SpaceSettingsRow::getSpaceKey)
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -112,6 +122,7 @@ class AoSpaceSettingsStore implements SpaceSettingsStore {
         row.setJiraIssueType(settings.jiraIssueType().orElse(null));
         row.setLabels(settings.labels().isEmpty() ? null : String.join(" ", settings.labels()));
         row.setPrepareDays(boxed(settings.prepareDays()));
+        row.setReminders(settings.reminds());
         row.setHolidays(settings.holidays().isPresent() ? settings.holidays().getAsLong() : null);
     }
 
@@ -129,7 +140,10 @@ class AoSpaceSettingsStore implements SpaceSettingsStore {
                 Optional.ofNullable(row.getCadence()),
                 unboxed(row.getDurationMinutes()),
                 jira,
-                new SpaceSettings.Planning(unboxed(row.getPrepareDays()), unboxed(row.getHolidays())));
+                new SpaceSettings.Planning(
+                        unboxed(row.getPrepareDays()),
+                        unboxed(row.getHolidays()),
+                        !Boolean.FALSE.equals(row.getReminders())));
     }
 
     private static Integer boxed(OptionalInt value) {

@@ -14,6 +14,7 @@ import net.java.ao.schema.Unique;
 public interface SpaceSettingsRow extends Entity {
     String SPACE_KEY = "SPACE_KEY";
     String PREPARE_DAYS = "PREPARE_DAYS";
+    String REMINDERS = "REMINDERS";
     String HOLIDAYS = "HOLIDAYS";
 
     @NotNull
@@ -54,6 +55,12 @@ public interface SpaceSettingsRow extends Entity {
     Integer getPrepareDays();
 
     void setPrepareDays(Integer days);
+
+    /** Nothing in rows that were written before there were reminders. */
+    @Indexed
+    Boolean getReminders();
+
+    void setReminders(Boolean wanted);
 
     /** The id of a calendar. */
     @Indexed

@@ -48,7 +48,9 @@ public class SettingsRules {
                         issueType(wanted.jiraIssueType()),
                         labels(wanted.labels())),
                 new SpaceSettings.Planning(
-                        number("prepareDays", wanted.prepareDays(), 1, FARTHEST_AHEAD), OptionalLong.empty()));
+                        number("prepareDays", wanted.prepareDays(), 0, FARTHEST_AHEAD),
+                        OptionalLong.empty(),
+                        !Boolean.FALSE.equals(wanted.reminders())));
     }
 
     private Optional<TemplateKey> template(String spaceKey, String key) {

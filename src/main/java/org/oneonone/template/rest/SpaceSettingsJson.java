@@ -16,7 +16,8 @@ import org.oneonone.web.Wire;
  * @param jiraProject the key of a project
  * @param jiraIssueType the id or name of an issue type
  * @param labels what each issue is marked with
- * @param prepareDays how many days ahead pages are made by themselves
+ * @param prepareDays how many business days ahead pages are made by themselves, 0 for never; without a choice 2
+ * @param reminders whether people are reminded by mail; without a choice they are
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record SpaceSettingsJson(
@@ -27,7 +28,8 @@ public record SpaceSettingsJson(
         String jiraProject,
         String jiraIssueType,
         List<String> labels,
-        Integer prepareDays)
+        Integer prepareDays,
+        Boolean reminders)
         implements Wire {
     static SpaceSettingsJson of(SpaceSettings settings) {
         return new SpaceSettingsJson(
@@ -40,6 +42,7 @@ public record SpaceSettingsJson(
                 settings.jiraProject().orElse(null),
                 settings.jiraIssueType().orElse(null),
                 settings.labels(),
-                settings.prepareDays().isPresent() ? settings.prepareDays().getAsInt() : null);
+                settings.prepareDays().isPresent() ? settings.prepareDays().getAsInt() : null,
+                settings.reminds());
     }
 }

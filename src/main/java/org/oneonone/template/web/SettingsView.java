@@ -45,7 +45,8 @@ public class SettingsView {
         values.put("rhythms", RHYTHMS);
         values.put("cadence", chosen.cadence().orElse(""));
         values.put("minutes", number(chosen.durationMinutes().orElse(0)));
-        values.put("prepareDays", number(chosen.prepareDays().orElse(0)));
+        values.put("prepareDays", prepareDays(chosen));
+        values.put("reminds", chosen.reminds());
         values.put("templates", templates(spaceKey, chosen));
         return screen.html("templates/page/space-settings-content.html.vm", "oneonone.template", values);
     }
@@ -79,6 +80,12 @@ public class SettingsView {
                                 .map(TemplateKey::value)
                                 .filter(key::equals)
                                 .isPresent());
+    }
+
+    private static String prepareDays(SpaceSettings chosen) {
+        return chosen.prepareDays().isPresent()
+                ? Integer.toString(chosen.prepareDays().getAsInt())
+                : "";
     }
 
     private static String number(int value) {

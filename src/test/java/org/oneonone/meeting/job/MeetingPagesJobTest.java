@@ -13,9 +13,11 @@ import static org.oneonone.series.ExampleSeries.terms;
 import com.atlassian.scheduler.JobRunnerRequest;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -24,6 +26,7 @@ import org.junit.Before;
 import org.junit.Test;
 import org.oneonone.cadence.recurrence.RuleRecurrence;
 import org.oneonone.excusal.ExampleExcusals;
+import org.oneonone.excusal.Excuses;
 import org.oneonone.meeting.InMemoryMeetingStore;
 import org.oneonone.meeting.MeetingBook;
 import org.oneonone.meeting.MeetingCalendar;
@@ -53,18 +56,11 @@ public class MeetingPagesJobTest {
     private final JobRunnerRequest request = mock(JobRunnerRequest.class);
     private final List<PersonKey> authors = new ArrayList<>();
     private final PileOfPages shelf = new PileOfPages();
+    private Excuses excuses = Excuses.NONE;
     private boolean failsOnce;
 
     @Before
-    public void theSpaceWantsPagesThreeDaysAhead() {
-        settings.save(
-                "TEAM",
-                new SpaceSettings(
-                        Optional.empty(),
-                        Optional.empty(),
-                        OptionalInt.empty(),
-                        SpaceSettings.JiraDefaults.NONE,
-                        new SpaceSettings.Planning(OptionalInt.of(3), OptionalLong.empty())));
+    public void whoeverActsIsWrittenDown() {
         lenient().when(acting.person(any(), any())).thenAnswer(call -> {
             authors.add(call.getArgument(0));
             return Optional.of(call.<Supplier<?>>getArgument(1).get());
@@ -72,22 +68,32 @@ public class MeetingPagesJobTest {
     }
 
     @Test
-    public void theNextPageIsMadeOnceAsTheLeadWhenItsDateIsNearEnough() {
+    public void theNextPageIsMadeOnceAsTheLeadTwoBusinessDaysAhead() {
         store.create(terms(fortnightly()));
 
-        assertThat(runAt("2026-11-27T09:00:00Z")).isEqualTo("0 pages made");
-        assertThat(runAt("2026-11-28T10:00:00Z")).isEqualTo("1 pages made");
-        assertThat(runAt("2026-11-28T11:00:00Z")).isEqualTo("0 pages made");
+        assertThat(runAt("2026-11-26T22:59:00Z")).isEqualTo("0 pages made");
+        assertThat(runAt("2026-11-26T23:00:00Z")).isEqualTo("1 pages made");
+        assertThat(runAt("2026-11-27T11:00:00Z")).isEqualTo("0 pages made");
 
         assertThat(authors).containsExactly(MAYA);
     }
 
     @Test
-    public void aSpaceThatDidNotAskForItGetsNoPages() {
-        settings.save("TEAM", SpaceSettings.NONE);
+    public void aSpaceSaysHowManyBusinessDaysAndThatAHolidayIsNone() {
+        settings.save("TEAM", preparing(3));
+        excuses = new Excuses(List.of(), Map.of(LocalDate.parse("2026-11-26"), "Thanksgiving"));
         store.create(terms(fortnightly()));
 
-        assertThat(runAt("2026-11-30T09:00:00Z")).isEqualTo("0 pages made");
+        assertThat(runAt("2026-11-24T12:00:00Z")).isEqualTo("0 pages made");
+        assertThat(runAt("2026-11-25T12:00:00Z")).isEqualTo("1 pages made");
+    }
+
+    @Test
+    public void aSpaceThatWantsNoneGetsNoPages() {
+        settings.save("TEAM", preparing(0));
+        store.create(terms(fortnightly()));
+
+        assertThat(runAt("2026-12-01T08:00:00Z")).isEqualTo("0 pages made");
     }
 
     @Test
@@ -138,9 +144,18 @@ public class MeetingPagesJobTest {
         assertThat(runAt("2026-11-30T09:00:00Z")).isEqualTo("0 pages made");
     }
 
+    private static SpaceSettings preparing(int days) {
+        return new SpaceSettings(
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                SpaceSettings.JiraDefaults.NONE,
+                new SpaceSettings.Planning(OptionalInt.of(days), OptionalLong.empty(), true));
+    }
+
     private String runAt(String now) {
         Clock clock = Clock.fixed(Instant.parse(now), ZoneOffset.UTC);
-        var calendar = new MeetingCalendar(meetings, ExampleExcusals.NONE, new RuleRecurrence(), clock);
+        var calendar = new MeetingCalendar(meetings, ExampleExcusals.always(excuses), new RuleRecurrence(), clock);
         var templates = ExampleTemplates.templates(new InMemoryTemplateStore(), settings, clock);
         var pages = new MeetingPages(
                 calendar,
@@ -149,7 +164,7 @@ public class MeetingPagesJobTest {
                 store,
                 new Lock(),
                 templates);
-        var ahead = new PageAhead(pages, new Attendance(people, people), people, acting, clock);
+        var ahead = new PageAhead(pages, new Attendance(people, people), people, acting);
         var job = new MeetingPagesJob(store, settings, calendar, ahead);
         return job.runJob(request).getMessage();
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import net.java.ao.Query;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -25,7 +26,7 @@ public class AoSpaceSettingsStoreTest {
             OptionalInt.of(45),
             new SpaceSettings.JiraDefaults(
                     Optional.of("link-1"), Optional.of("OPS"), Optional.of("Task"), List.of("one-on-one", "team")),
-            new SpaceSettings.Planning(OptionalInt.of(3), OptionalLong.of(7)));
+            new SpaceSettings.Planning(OptionalInt.of(3), OptionalLong.of(7), false));
 
     @Rule
     public final RealActiveObjects database;
@@ -65,11 +66,34 @@ public class AoSpaceSettingsStoreTest {
     }
 
     @Test
-    public void theSpacesThatWantPagesAheadAreFound() {
+    public void theSpacesThatChoseWhenPagesAreMadeAreFoundAlsoThoseThatWantNone() {
         store().save("TEAM", FULL);
         store().save("OTHER", SpaceSettings.NONE);
+        store().save("QUIET", preparing(0));
 
-        assertThat(store().preparing()).isEqualTo(Map.of("TEAM", 3));
+        assertThat(store().preparing()).isEqualTo(Map.of("TEAM", 3, "QUIET", 0));
+    }
+
+    @Test
+    public void onlySpacesThatSaidSoGetNoReminders() {
+        store().save("TEAM", FULL);
+        store().save("OTHER", SpaceSettings.NONE);
+        SpaceSettingsRow old =
+                database.ao().find(SpaceSettingsRow.class, Query.select().where("SPACE_KEY = ?", "OTHER"))[0];
+        old.setReminders(null);
+        old.save();
+
+        assertThat(store().silent()).containsExactly("TEAM");
+        assertThat(store().of("OTHER").reminds()).isTrue();
+    }
+
+    private static SpaceSettings preparing(int days) {
+        return new SpaceSettings(
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                SpaceSettings.JiraDefaults.NONE,
+                new SpaceSettings.Planning(OptionalInt.of(days), OptionalLong.empty(), true));
     }
 
     @Test

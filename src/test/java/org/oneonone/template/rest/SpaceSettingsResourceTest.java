@@ -36,7 +36,8 @@ public class SpaceSettingsResourceTest {
     private static final String ALL =
             """
             {"template":"first-one-on-one","cadence":"FREQ=WEEKLY;INTERVAL=2","durationMinutes":25,"jiraLinkId":"link-1",
-             "jiraProject":"OPS","jiraIssueType":"Task","labels":["one-on-one"],"prepareDays":3}""";
+             "jiraProject":"OPS","jiraIssueType":"Task","labels":["one-on-one"],"prepareDays":3,
+             "reminders":false}""";
 
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
     private final Caller caller = new Caller();
@@ -57,6 +58,7 @@ public class SpaceSettingsResourceTest {
         assertThat(saved.status()).as(saved.body()).isEqualTo(200);
         assertThat(rest.get(SETTINGS).json()).isEqualTo(saved.json());
         assertThat(saved.text("durationMinutes")).isEqualTo("25");
+        assertThat(saved.text("reminders")).isEqualTo("false");
         assertThat(saved.json().at("/labels/0").asText()).isEqualTo("one-on-one");
     }
 
@@ -76,6 +78,14 @@ public class SpaceSettingsResourceTest {
         assertThat(answer.json().has("template")).isTrue();
         assertThat(answer.json().get("template").isNull()).isTrue();
         assertThat(answer.json().get("labels")).isEmpty();
+        assertThat(answer.json().get("prepareDays").isNull()).isTrue();
+        assertThat(answer.json().get("reminders").asBoolean()).isTrue();
+    }
+
+    @Test
+    public void pagesAheadAreSwitchedOffByZero() {
+        assertThat(rest.put(SETTINGS, "{\"prepareDays\":0}").text("prepareDays"))
+                .isEqualTo("0");
     }
 
     @Test
@@ -89,7 +99,10 @@ public class SpaceSettingsResourceTest {
         assertThat(field(ALL.replace("link-1", "link-2"))).isEqualTo("jiraLinkId");
         assertThat(field(ALL.replace("OPS", "ops!"))).isEqualTo("jiraProject");
         assertThat(field(ALL.replace("one-on-one\"]", "two words\"]"))).isEqualTo("labels");
-        assertThat(field(ALL.replace(":3}", ":31}"))).isEqualTo("prepareDays");
+        assertThat(field(ALL.replace(":3,", ":31,"))).isEqualTo("prepareDays");
+        assertThat(field(ALL.replace(":3,", ":-1,"))).isEqualTo("prepareDays");
+        assertThat(rest.put(SETTINGS, ALL.replace("false", "\"perhaps\"")).status())
+                .isEqualTo(400);
         assertThat(rest.get(SETTINGS).json().get("jiraProject").isNull()).isTrue();
     }
 

@@ -52,7 +52,7 @@ public class SettingsViewTest {
         String html = view.html("TEAM");
 
         assertThat(html).contains("name=\"jiraProject\" value=\"\"", "name=\"prepareDays\"", ">Weekly check-in<");
-        assertThat(html).doesNotContain("selected");
+        assertThat(html).doesNotContain("selected").containsPattern("name=\"reminders\"\\s+checked");
     }
 
     @Test
@@ -68,13 +68,15 @@ public class SettingsViewTest {
                                 Optional.of("OPS"),
                                 Optional.of("\"><script>alert(1)</script>"),
                                 List.of("one", "two")),
-                        new SpaceSettings.Planning(OptionalInt.of(3), OptionalLong.empty())));
+                        new SpaceSettings.Planning(OptionalInt.of(0), OptionalLong.empty(), false)));
 
         String html = view.html("TEAM");
 
         assertThat(html)
                 .contains("value=\"first-one-on-one\" selected", "value=\"link-1\" selected")
                 .contains("value=\"FREQ=WEEKLY\"", "value=\"25\"", "value=\"OPS\"", "value=\"one two\"")
+                .contains("name=\"prepareDays\" inputmode=\"numeric\" value=\"0\"")
+                .doesNotContainPattern("name=\"reminders\"\\s+checked")
                 .contains("&lt;script&gt;")
                 .doesNotContain("<script>");
     }
