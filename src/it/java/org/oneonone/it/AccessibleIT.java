@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.After;
@@ -23,7 +24,7 @@ public class AccessibleIT {
 
     private static final String OURS =
             """
-            .oneonone-wizard, .oneonone-header, .oneonone-open-lines, .oneonone-action-lines, .oneonone-line-beside,
+            .oneonone-wizard, .oneonone-header, .oneonone-timeline, .oneonone-open-lines, .oneonone-action-lines, .oneonone-line-beside,
             .oneonone-line-hint, .oneonone-sentence, .oneonone-issue-dialog, .oneonone-dashboard, .oneonone-settings,
             .oneonone-diagnostics""";
 
@@ -117,6 +118,21 @@ public class AccessibleIT {
             BROWSER.find(".oneonone-header-concern");
             look("partner-away-page");
             tour.dashboards(place -> look("partner-away-" + place));
+        });
+    }
+
+    @Test
+    public void theTimelineIsForEverybody() {
+        Pair pair = Pair.meeting(SANDBOX, "tomo", "ines", "FREQ=WEEKLY;BYDAY=TU");
+        pair.firstPage();
+        pair.change(Instant.parse("2026-12-08T09:00:00Z"), "hold", "{}");
+        pair.change(Instant.parse("2026-12-15T09:00:00Z"), "skip", "{\"reason\":\"on the road\"}");
+        tour.logIn("tomo");
+
+        inBothWidths(() -> {
+            BROWSER.open(SANDBOX.confluenceUrl() + "/pages/viewpage.action?pageId=" + pair.homePage());
+            BROWSER.find(".oneonone-year-words summary").click();
+            look("timeline");
         });
     }
 

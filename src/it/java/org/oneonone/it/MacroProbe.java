@@ -29,11 +29,8 @@ final class MacroProbe implements Probe {
         this.meeting = second.get("id").asText();
         this.page = second.get("pageId").asText();
         write(page);
-        this.home = pair.lead()
-                .get(Pair.REST + "/series/" + pair.seriesId())
-                .json()
-                .get("homePageId")
-                .asText();
+        pair.writeNote(pair.lead(), page, "<ac:structured-macro ac:name=\"one-on-one-timeline\"/>");
+        this.home = pair.homePage();
     }
 
     private void write(String pageId) {
@@ -63,6 +60,7 @@ final class MacroProbe implements Probe {
                         ? "buttons"
                         : html.contains("data-oneonone-actions") ? "lines" : said(isSentence);
             case "one-on-one-open-actions" -> html.contains("oneonone-line-age") ? "lines" : said(isSentence);
+            case "one-on-one-timeline" -> html.contains("data-oneonone-timeline") ? "all" : said(isSentence);
             case "one-on-ones" -> html.contains("oneonone-dashboard") ? own(html, who) : said(isSentence);
             default -> "unknown macro";
         };
@@ -93,7 +91,8 @@ final class MacroProbe implements Probe {
                 reader,
                 id,
                 "<ac:structured-macro ac:name=\"" + macro + "\"><ac:parameter ac:name=\"meeting\">" + meeting
-                        + "</ac:parameter>" + (macro.equals("one-on-one-actions") ? TASKS : "")
+                        + "</ac:parameter><ac:parameter ac:name=\"series\">" + pair.seriesId() + "</ac:parameter>"
+                        + (macro.equals("one-on-one-actions") ? TASKS : "")
                         + "</ac:structured-macro>");
         return id;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.oneonone.it.Caller.Answer;
@@ -34,6 +35,14 @@ final class Pair {
     /** The same in another space. */
     static Pair of(SandboxRule sandbox, String lead, String partner, String space) {
         Answer answer = sandbox.as(lead).post(REST + "/series", proposal(lead, partner, space));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        return new Pair(sandbox, lead, partner, answer.json().get("id").asText());
+    }
+
+    /** The same with another rule, in the space TEAM. */
+    static Pair meeting(SandboxRule sandbox, String lead, String partner, String rrule) {
+        String wish = proposal(lead, partner, "TEAM").replace("FREQ=WEEKLY;INTERVAL=2;BYDAY=TU", rrule);
+        Answer answer = sandbox.as(lead).post(REST + "/series", wish);
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
         return new Pair(sandbox, lead, partner, answer.json().get("id").asText());
     }
@@ -70,6 +79,18 @@ final class Pair {
     /** The page of the first meeting. */
     String firstPage() {
         return meet(lead(), "{\"start\":\"2026-12-01T10:00\"}").get("pageId").asText();
+    }
+
+    /** The page above all pages of the series, once there is one. */
+    String homePage() {
+        return lead().get(REST + "/series/" + seriesId).json().get("homePageId").asText();
+    }
+
+    /** Moves, skips or holds the meeting that the cadence wants at an instant, as the lead. */
+    void change(Instant originalStart, String what, String wish) {
+        String name = seriesId + "-" + originalStart.getEpochSecond();
+        Answer answer = lead().post(REST + "/meetings/" + name + "/" + what, wish);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     }
 
     /** One native task in storage format; the owner is mentioned first. */

@@ -76,6 +76,20 @@ public final class Timeline {
         return List.copyOf(dates);
     }
 
+    /**
+     * All that was, the next planned date, and of what is later still only what somebody did something about; the
+     * earliest first.
+     */
+    public List<Occurrence> whole() {
+        Instant soon = later(next().map(Occurrence::start).orElse(now), now).plusMillis(1);
+        List<Occurrence> dates = new ArrayList<>(between(Instant.EPOCH, soon));
+        rows.stream()
+                .filter(row -> !row.start().isBefore(soon))
+                .map(this::occurrence)
+                .forEach(dates::add);
+        return List.copyOf(dates);
+    }
+
     /** The first date whose day is not over and that was neither held nor let go. */
     public Optional<Occurrence> next() {
         return upcoming(1).stream().findFirst();

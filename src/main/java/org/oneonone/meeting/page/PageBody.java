@@ -19,6 +19,10 @@ import org.springframework.stereotype.Component;
 /** Writes what a new page of a series contains. */
 @Component
 class PageBody {
+    /** It names the series, because a home page may be replaced by another. */
+    private static final String TIMELINE = "<ac:structured-macro ac:name=\"one-on-one-timeline\">"
+            + "<ac:parameter ac:name=\"series\">%s</ac:parameter></ac:structured-macro>";
+
     private final People people;
     private final Texts texts;
 
@@ -39,11 +43,11 @@ class PageBody {
         return MeetingMark.name(body, meeting.id());
     }
 
-    /** The page above all pages of a series. */
+    /** The page above all pages of a series: whose it is, and the timeline of the series. */
     String ofHome(Series series) {
         Participants pair = series.participants();
         Phrase sentence = Phrase.of("oneonone.meeting.page.home", name(pair.lead()), name(pair.partner()));
-        return "<p>" + StorageFormat.escape(texts.say(sentence)) + "</p>";
+        return "<p>" + StorageFormat.escape(texts.say(sentence)) + "</p>" + TIMELINE.formatted(series.id());
     }
 
     private String name(PersonKey key) {
