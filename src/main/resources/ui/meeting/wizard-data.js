@@ -3,7 +3,6 @@
     'use strict';
 
     var BASE = AJS.contextPath() + '/rest/one-on-one/1.0';
-    var DAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
     var begun = {};
 
     /* Waits for the answer, because Confluence wants to know in the submit hook itself whether to go on. */
@@ -41,23 +40,9 @@
         return day.getFullYear() + '-' + twoDigits(day.getMonth() + 1) + '-' + twoDigits(day.getDate());
     }
 
-    function rule(when) {
-        var day = new Date(when.oneOnOneDate + 'T12:00:00');
-        var name = DAYS[day.getDay()] || 'MO';
-        var week = Math.ceil(day.getDate() / 7);
-        switch (when.oneOnOneRhythm) {
-        case 'ADHOC': return null;
-        case 'WEEKLY': return 'FREQ=WEEKLY;BYDAY=' + name;
-        case 'FORTNIGHTLY': return 'FREQ=WEEKLY;INTERVAL=2;BYDAY=' + name;
-        case 'SIX_WEEKS': return 'FREQ=WEEKLY;INTERVAL=6;BYDAY=' + name;
-        case 'MONTHLY': return 'FREQ=MONTHLY;BYDAY=' + (week > 4 ? -1 : week) + name;
-        default: return when.oneOnOneRhythm;
-        }
-    }
-
-    function cadence(when) {
+    function cadence(when, rule) {
         return {
-            rrule: rule(when),
+            rrule: rule,
             start: start(when),
             zone: when.oneOnOneZone,
             durationMinutes: parseInt(when.oneOnOneMinutes, 10) || 0
@@ -80,10 +65,6 @@
         };
     }
 
-    function newSeries(who, template, when) {
-        return AJS.$.extend(pair(who), {cadence: cadence(when), template: template});
-    }
-
     /* Asks the server whether these two may meet in that space; the answer knows them by the names that people see. */
     function meetable(who) {
         var answer = ask('POST', '/series/preview', pair(who));
@@ -94,8 +75,8 @@
     }
 
     /* Begins a series once: a second try after a failed page goes on with it, and changes what was mended meanwhile. */
-    function begin(who, template, when) {
-        var wish = newSeries(who, template, when);
+    function begin(who, template, cadence) {
+        var wish = AJS.$.extend(pair(who), {cadence: cadence, template: template});
         var two = JSON.stringify(pair(who));
         var before = begun[two];
         var answer = before ? ask('PUT', '/series/' + encodeURIComponent(before), wish) : ask('POST', '/series', wish);
@@ -105,18 +86,14 @@
         return answer;
     }
 
-    /* Makes the page: on the date that was given if the cadence has none of its own, else on the next one. */
-    function prepare(seriesId, template, when) {
-        var isOwnDate = when.oneOnOneRhythm ? rule(when) === null : Boolean(when.oneOnOneDate);
-        var wish = {template: template};
-        if (isOwnDate) {
-            wish.start = start(when);
-        }
+    /* Makes the page: on the date that was given, else on the next one of the cadence. */
+    function prepare(seriesId, template, start) {
+        var wish = start ? {template: template, start: start} : {template: template};
         return ask('POST', '/series/' + encodeURIComponent(seriesId) + '/meetings', wish);
     }
 
     OneOnOne.Wizard.data = {
-        BASE: BASE, ask: ask, label: label, tomorrow: tomorrow, cadence: cadence, meetable: meetable,
+        BASE: BASE, ask: ask, label: label, tomorrow: tomorrow, start: start, cadence: cadence, meetable: meetable,
         begin: begin, prepare: prepare
     };
 }());

@@ -3,6 +3,8 @@
     'use strict';
 
     var data = OneOnOne.Wizard.data;
+    var kit = {};
+    document.dispatchEvent(new CustomEvent('oneonone-rule-form', {detail: kit}));
 
     function clear($container) {
         $container.find('.error').remove();
@@ -65,27 +67,23 @@
         state.$container.find('[data-oneonone-preview]').attr('src', values.oneOnOneTemplate ? address : 'about:blank');
     }
 
-    var asked = 0;
-
-    function showDates($container) {
-        var wish = data.cadence(formOf($container));
-        var $dates = $container.find('[data-oneonone-dates]');
-        var mine = asked += 1;
-        wish.count = 1;
-        fetch(data.BASE + '/cadences/preview', {
-            method: 'POST', credentials: 'same-origin', body: JSON.stringify(wish),
-            headers: {'Content-Type': 'application/json', 'X-Atlassian-Token': 'no-check'}
-        }).then(function (response) {
-            return response.json();
-        }).then(function (answer) {
-            // While somebody types a year, answers overtake each other; only the last question counts.
-            if (mine !== asked) {
-                return;
-            }
-            $dates.text(answer.text || (answer.errors && answer.errors[0] ? answer.errors[0].message : answer.message));
-        }, function () {
-            $dates.text('');
+    /* How often, for a new series: what the fields say now is what comes of it below them and what is begun. */
+    function askRhythm(state, preferred) {
+        var $container = state.$container;
+        var form = kit.form({
+            day: function () {
+                return formOf($container).oneOnOneDate;
+            },
+            given: preferred ? [{rule: preferred, label: AJS.I18n.getText('oneonone.cadence.rule.space')}] : []
         });
+        var dates = kit.dates($container.find('[data-oneonone-dates]')[0], function () {
+            return AJS.$.extend({count: 5}, data.cadence(formOf($container), form.rule()));
+        });
+        form.rhythm.setAttribute('data-oneonone-field', 'rrule cadence');
+        $container.find('[data-oneonone-rule]').append(form.node);
+        $container.on('input change', ':input', dates.show.bind(dates));
+        dates.show();
+        return form;
     }
 
     function who(wizard) {
@@ -155,35 +153,35 @@
     }
 
     function when(wizard) {
+        var form;
+        var preferred;
         wizard.on('pre-render.oneOnOneWhen', function (e, state) {
             var series = chosenSeries(state);
             var defaults = series ? {} : data.ask('GET', '/spaces/' + spaceOf(state) + '/defaults').data;
             var other = page(state, 'oneOnOneWho').oneOnOneOther;
+            preferred = defaults.cadence;
             AJS.$.extend(state.soyRenderContext, {
                 isNew: !series,
                 summary: series ? data.label(series)
                     : AJS.I18n.getText('oneonone.meeting.wizard.summary', other),
-                rule: defaults.cadence || '',
                 minutes: defaults.durationMinutes || 30,
                 zone: defaults.zone || '',
                 date: series ? '' : data.tomorrow()
             });
         });
         wizard.on('post-render.oneOnOneWhen', function (e, state) {
-            if (state.$container.find('[data-oneonone-dates]').length) {
-                state.$container.on('change', ':input', function () {
-                    showDates(state.$container);
-                });
-                showDates(state.$container);
-            }
+            form = state.$container.find('[data-oneonone-rule]').length ? askRhythm(state, preferred) : null;
         });
         wizard.on('submit.oneOnOneWhen', function (e, state) {
             var first = page(state, 'oneOnOneWho');
             var chosen = page(state, 'oneOnOneTemplate').oneOnOneTemplate;
             clear(state.$container);
-            var series = first.oneOnOneSeries ? {ok: true, data: {id: first.oneOnOneSeries}}
-                : data.begin(first, chosen, state.pageData);
-            var made = series.ok ? data.prepare(series.data.id, chosen, state.pageData) : series;
+            var rule = form && form.rule();
+            var series = form ? data.begin(first, chosen, data.cadence(state.pageData, rule))
+                : {ok: true, data: {id: first.oneOnOneSeries}};
+            /* A rule says itself when the two meet next. */
+            var start = form && rule !== null || !state.pageData.oneOnOneDate ? null : data.start(state.pageData);
+            var made = series.ok ? data.prepare(series.data.id, chosen, start) : series;
             if (!made.ok) {
                 return refuse(state.$container, made);
             }

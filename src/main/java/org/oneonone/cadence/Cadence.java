@@ -2,6 +2,7 @@ package org.oneonone.cadence;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -13,16 +14,31 @@ import java.util.Optional;
  * @param start the first date and the time of day, on the clock of the zone
  * @param zone where that clock hangs
  * @param durationMinutes how long a meeting takes
+ * @param lostZone the zone that was agreed, if this Java does not know it; {@link #zone} is UTC then
  */
-public record Cadence(Optional<String> rrule, LocalDateTime start, ZoneId zone, int durationMinutes) {
+public record Cadence(
+        Optional<String> rrule, LocalDateTime start, ZoneId zone, int durationMinutes, Optional<String> lostZone) {
     public static final int SHORTEST_MINUTES = 5;
     public static final int LONGEST_MINUTES = 480;
 
     /** How far from now a date that somebody gives may lie. */
     public static final Duration REACH = Duration.ofDays(5 * 366L);
 
+    public Cadence(Optional<String> rrule, LocalDateTime start, ZoneId zone, int durationMinutes) {
+        this(rrule, start, zone, durationMinutes, Optional.empty());
+    }
+
     public boolean isAdHoc() {
         return rrule.isEmpty();
+    }
+
+    /** The zone's name as it was agreed, whether or not it can be read here. */
+    public String zoneName() {
+        return lostZone.orElseGet(zone::getId);
+    }
+
+    Cadence beginningOn(LocalDate day) {
+        return new Cadence(rrule, day.atTime(start.toLocalTime()), zone, durationMinutes, lostZone);
     }
 
     /**

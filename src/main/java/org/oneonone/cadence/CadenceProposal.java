@@ -1,8 +1,10 @@
 package org.oneonone.cadence;
 
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -27,9 +29,34 @@ public record CadenceProposal(
         ZoneId checkedZone = checkedZone();
         Cadence cadence = new Cadence(rrule, checkedStart(checkedZone, clock), checkedZone, checkedDuration());
         recurrence.objectionTo(cadence).ifPresent(objection -> {
-            throw Refusal.invalid("rrule", objection.key());
+            throw Refusal.invalid(
+                    "rrule", objection.key(), objection.arguments().toArray(Serializable[]::new));
         });
-        return cadence;
+        return firstDate(cadence, recurrence)
+                .filter(day -> isOtherDay(day, cadence))
+                .map(cadence::beginningOn)
+                .orElse(cadence);
+    }
+
+    /** Whether the cadence that was made of this begins on another day than was asked for. */
+    public boolean isOtherDay(Cadence made) {
+        return start.flatMap(text -> read(text, made.zone()))
+                .filter(asked -> isOtherDay(asked.toLocalDate(), made))
+                .isPresent();
+    }
+
+    /**
+     * RFC 5545, section 3.8.5.3, leaves open what a start means that its own rule does not have. Here the rule's first
+     * date after it is the start, so that a calendar that counts each start finds the same meetings.
+     */
+    private static Optional<LocalDate> firstDate(Cadence cadence, Recurrence recurrence) {
+        return recurrence.next(cadence, Instant.EPOCH, 1).stream()
+                .map(first -> LocalDate.ofInstant(first, cadence.zone()))
+                .findFirst();
+    }
+
+    private static boolean isOtherDay(LocalDate day, Cadence cadence) {
+        return !day.equals(cadence.start().toLocalDate());
     }
 
     private ZoneId checkedZone() {

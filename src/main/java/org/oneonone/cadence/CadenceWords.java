@@ -28,21 +28,25 @@ public final class CadenceWords {
             return Phrase.of("oneonone.cadence.words.adhoc", minutes);
         }
         String time = cadence.start().toLocalTime().withSecond(0).toString();
-        return Phrase.of(
-                "oneonone.cadence.words.line",
-                rhythm(cadence),
-                time,
-                cadence.zone().getId(),
-                minutes);
+        return Phrase.of("oneonone.cadence.words.line", rhythm(cadence), time, zone(cadence), minutes);
+    }
+
+    /** A zone's name needs no translation; one that nobody here knows is said to be so. */
+    private static Serializable zone(Cadence cadence) {
+        return cadence.lostZone().isPresent()
+                ? Phrase.of("oneonone.cadence.words.zone.unknown", cadence.zoneName())
+                : cadence.zoneName();
     }
 
     private static Phrase rhythm(Cadence cadence) {
         Map<String, String> parts = parts(cadence.rrule().orElseThrow());
         int interval = Integer.parseInt(parts.getOrDefault("INTERVAL", "1"));
         Phrase rhythm = rhythm(cadence, parts, interval).orElseGet(() -> Phrase.of(BASE + "custom"));
-        return parts.containsKey("COUNT")
-                ? Phrase.of("oneonone.cadence.words.count", rhythm, parts.get("COUNT"))
-                : until(rhythm, parts);
+        return switch (parts.getOrDefault("COUNT", "")) {
+            case "" -> until(rhythm, parts);
+            case "1" -> Phrase.of("oneonone.cadence.words.count.once", rhythm);
+            default -> Phrase.of("oneonone.cadence.words.count", rhythm, parts.get("COUNT"));
+        };
     }
 
     private static Phrase until(Phrase rhythm, Map<String, String> parts) {
@@ -85,9 +89,17 @@ public final class CadenceWords {
         }
         return Optional.of(byDay)
                 .filter(list -> DAY_LIST.matcher(list).matches())
-                .flatMap(list -> Arrays.stream(list.split(","))
-                        .map(CadenceWords::day)
-                        .reduce((first, second) -> Phrase.of("oneonone.cadence.words.and", first, second)));
+                .map(list -> all(
+                        Arrays.stream(list.split(",")).map(CadenceWords::day).toList()));
+    }
+
+    /** As in "Monday, Tuesday and Friday". */
+    private static Phrase all(List<Phrase> days) {
+        int last = days.size() - 1;
+        return days.subList(0, last).stream()
+                .reduce((first, second) -> Phrase.of("oneonone.cadence.words.comma", first, second))
+                .map(others -> Phrase.of("oneonone.cadence.words.and", others, days.get(last)))
+                .orElseGet(() -> days.get(last));
     }
 
     private static Optional<Phrase> monthly(Cadence cadence, Map<String, String> parts, int interval) {

@@ -5,6 +5,9 @@ import static org.oneonone.series.ExampleSeries.adHoc;
 import static org.oneonone.series.ExampleSeries.cadence;
 import static org.oneonone.series.ExampleSeries.fortnightly;
 
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
 import org.junit.Test;
 import org.oneonone.testing.PlainTexts;
 
@@ -27,6 +30,9 @@ public class CadenceWordsTest {
         assertThat(rhythm("freq=weekly;byday=we")).isEqualTo("every Wednesday");
         assertThat(rhythm("FREQ=WEEKLY;INTERVAL=6;BYDAY=TU")).isEqualTo("every 6 weeks on Tuesday");
         assertThat(rhythm("FREQ=WEEKLY;BYDAY=TU,TH")).isEqualTo("every Tuesday and Thursday");
+        assertThat(rhythm("FREQ=WEEKLY;BYDAY=MO,TU,FR")).isEqualTo("every Monday, Tuesday and Friday");
+        assertThat(rhythm("FREQ=WEEKLY;INTERVAL=3;BYDAY=MO,TU,WE,FR"))
+                .isEqualTo("every 3 weeks on Monday, Tuesday, Wednesday and Friday");
         assertThat(rhythm("FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR")).isEqualTo("every working day");
     }
 
@@ -39,13 +45,28 @@ public class CadenceWordsTest {
         assertThat(rhythm("FREQ=MONTHLY;BYMONTHDAY=-1")).isEqualTo("on the last day of every month");
         assertThat(rhythm("FREQ=MONTHLY;BYDAY=1TU")).isEqualTo("on the first Tuesday of every month");
         assertThat(rhythm("FREQ=MONTHLY;INTERVAL=2;BYDAY=-1FR")).isEqualTo("on the last Friday of every second month");
+        assertThat(rhythm("FREQ=MONTHLY;BYDAY=5TU")).isEqualTo("on the fifth Tuesday of every month");
         assertThat(rhythm("FREQ=YEARLY")).isEqualTo("once a year");
     }
 
     @Test
     public void saysWhenItEnds() {
+        assertThat(rhythm("FREQ=WEEKLY;COUNT=1")).isEqualTo("every Tuesday, once");
         assertThat(rhythm("FREQ=WEEKLY;COUNT=13")).isEqualTo("every Tuesday, 13 times");
         assertThat(rhythm("FREQ=WEEKLY;UNTIL=20270601T080000Z")).isEqualTo("every Tuesday, until 2027-06-01");
+    }
+
+    @Test
+    public void admitsThatAZoneIsUnknownHere() {
+        Cadence lost = new Cadence(
+                Optional.of("FREQ=WEEKLY"),
+                LocalDateTime.parse("2026-12-01T10:00"),
+                ZoneOffset.UTC,
+                30,
+                Optional.of("Mars/Olympus"));
+
+        assertThat(words(lost))
+                .isEqualTo("every Tuesday at 10:00 (Mars/Olympus, unknown here and read as UTC), 30 minutes");
     }
 
     @Test

@@ -42,6 +42,16 @@ final class RuleDates implements Iterator<Instant> {
         }
     }
 
+    /** Whether a rule says of its end that it lies before the start. */
+    static boolean endsBeforeItStarts(Cadence cadence) {
+        try {
+            DateTime until = parse(cadence.rrule().orElseThrow()).getUntil();
+            return until != null && local(onTheClock(until, cadence)).isBefore(cadence.start());
+        } catch (InvalidRecurrenceRuleException e) {
+            return false;
+        }
+    }
+
     @Override
     public boolean hasNext() {
         return next != null;

@@ -56,6 +56,9 @@ public final class RuleRecurrence implements Recurrence {
         }
         try {
             return objectionTo(RuleDates.parse(rrule))
+                    .or(() -> RuleDates.endsBeforeItStarts(cadence)
+                            ? objection("oneonone.cadence.error.rrule.until")
+                            : Optional.empty())
                     .or(() -> next(cadence, Instant.EPOCH, 1).isEmpty()
                             ? objection("oneonone.cadence.error.rrule.never")
                             : Optional.empty());
@@ -73,6 +76,9 @@ public final class RuleRecurrence implements Recurrence {
         }
         if (rule.hasPart(Part.RSCALE) || rule.hasPart(Part.SKIP)) {
             return objection("oneonone.cadence.error.rrule.nonsense");
+        }
+        if (rule.getCount() != null && rule.getCount() > MOST) {
+            return Optional.of(Phrase.of("oneonone.cadence.error.rrule.many", Integer.toString(MOST)));
         }
         return rule.getInterval() > LONGEST_INTERVAL
                 ? objection("oneonone.cadence.error.rrule.rare")

@@ -29,7 +29,7 @@ public record CadenceJson(
         return new CadenceJson(
                 cadence.rrule().orElse(null),
                 cadence.instantOf(cadence.start()).toString(),
-                cadence.zone().getId(),
+                cadence.zoneName(),
                 cadence.durationMinutes(),
                 texts.say(CadenceWords.of(cadence)));
     }

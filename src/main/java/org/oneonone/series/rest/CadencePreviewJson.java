@@ -35,6 +35,10 @@ public record CadencePreviewJson(String rrule, String start, String zone, Intege
      *
      * @param results the first dates
      * @param text the cadence in words
+     * @param heading what to say above the dates
+     * @param dates the same dates as the viewer reads them, in their language and time zone
+     * @param note what is to be known of the first date, missing if it is the one that was asked for
      */
-    public record DatesJson(List<String> results, String text) implements Wire {}
+    public record DatesJson(List<String> results, String text, String heading, List<String> dates, String note)
+            implements Wire {}
 }

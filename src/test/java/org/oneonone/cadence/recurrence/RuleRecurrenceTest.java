@@ -119,8 +119,7 @@ public class RuleRecurrenceTest {
         for (String rule : List.of(
                 "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
                 "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30",
-                "FREQ=MONTHLY;BYDAY=1TU;BYSETPOS=5",
-                "FREQ=WEEKLY;UNTIL=20200101")) {
+                "FREQ=MONTHLY;BYDAY=1TU;BYSETPOS=5")) {
             assertThat(recurrence.next(cadence(rule, "2026-12-01T10:00"), Instant.EPOCH, 5))
                     .as(rule)
                     .isEmpty();
@@ -161,6 +160,23 @@ public class RuleRecurrenceTest {
         assertThat(objection("FREQ=WEEKLY;INTERVAL=367")).isEqualTo("oneonone.cadence.error.rrule.rare");
         assertThat(objection("FREQ=MONTHLY;BYMONTHDAY=" + "1,".repeat(150) + "1"))
                 .isEqualTo("oneonone.cadence.error.rrule.long");
+    }
+
+    @Test
+    public void anEndBeforeTheStartIsRefusedInItsOwnWords() {
+        for (String end : List.of("20200101", "20261130", "20261201T095959", "20261201T085959Z")) {
+            assertThat(objection("FREQ=WEEKLY;UNTIL=" + end)).as(end).isEqualTo("oneonone.cadence.error.rrule.until");
+        }
+        for (String end : List.of("20261201", "20261201T100000", "20261201T090000Z")) {
+            assertThat(objection("FREQ=WEEKLY;UNTIL=" + end)).as(end).isEqualTo("none");
+        }
+    }
+
+    @Test(timeout = 5000)
+    public void aMillionMeetingsAreRefusedAtOnce() {
+        assertThat(objection("FREQ=DAILY;COUNT=1000000")).isEqualTo("oneonone.cadence.error.rrule.many");
+        assertThat(objection("FREQ=WEEKLY;COUNT=1001")).isEqualTo("oneonone.cadence.error.rrule.many");
+        assertThat(objection("FREQ=WEEKLY;COUNT=1000")).isEqualTo("none");
     }
 
     @Test

@@ -64,13 +64,11 @@ public class SeriesResourceTest {
         SeriesRules rules = SeriesServices.rules(people, templates, recurrence, clock);
         SeriesBook book = SeriesServices.book(store, rules, clock);
         MeetingCalendar calendar = new MeetingCalendar(meetings, ExampleExcusals.NONE, recurrence, clock);
-        return new InProcessRest(
-                new SeriesResource(
-                        access,
-                        new OwnSeries(store, people),
-                        book,
-                        new SeriesWriter(calendar, new Attendance(people, people), people, texts)),
-                new CadenceResource(access, book, recurrence, texts));
+        return new InProcessRest(new SeriesResource(
+                access,
+                new OwnSeries(store, people),
+                book,
+                new SeriesWriter(calendar, new Attendance(people, people), people, texts)));
     }
 
     @Test
@@ -206,7 +204,6 @@ public class SeriesResourceTest {
         assertThat(rest.get("/series/1").status()).isEqualTo(401);
         assertThat(rest.put("/series/1", "{}").status()).isEqualTo(401);
         assertThat(rest.post("/series/1/pause").status()).isEqualTo(401);
-        assertThat(rest.post("/cadences/preview", FORTNIGHTLY).status()).isEqualTo(401);
     }
 
     @Test
@@ -249,21 +246,6 @@ public class SeriesResourceTest {
         assertThat(field(rest.get("/series?limit=201"))).isEqualTo("limit");
         assertThat(field(rest.get("/series?start=-1"))).isEqualTo("start");
         assertThat(rest.get("/series?start=7").json().get("results")).isEmpty();
-    }
-
-    @Test
-    public void previewsACadence() {
-        Answer answer = rest.post("/cadences/preview", FORTNIGHTLY.replace("30}", "30,\"count\":2}"));
-
-        assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.json().get("results").get(0).asText()).isEqualTo("2026-12-01T09:00:00Z");
-        assertThat(answer.json().get("results").get(1).asText()).isEqualTo("2026-12-15T09:00:00Z");
-        assertThat(answer.json().get("results")).hasSize(2);
-        assertThat(answer.text("text")).startsWith("every second Tuesday");
-        assertThat(rest.post("/cadences/preview", FORTNIGHTLY).json().get("results"))
-                .hasSize(5);
-        assertThat(field(rest.post("/cadences/preview", FORTNIGHTLY.replace("30}", "30,\"count\":0}"))))
-                .isEqualTo("count");
     }
 
     @Test
