@@ -1,6 +1,7 @@
 package org.oneonone.insight;
 
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -13,7 +14,7 @@ import org.oneonone.meeting.Timeline;
 /**
  * How well two people keep to their cadence, over the last twelve weeks. Today's meeting counts once it was held.
  *
- * @param expected dates whose day has passed, and what was held
+ * @param expected dates up to today of which it is known what became of them
  * @param held what took place
  * @param excused what the two agreed to let go, pauses, leave and holidays
  * @param missed the rest
@@ -37,8 +38,11 @@ public record CadenceHealth(
 
     /** The health as of the instant of a timeline; days are those of its series' calendar. */
     public static CadenceHealth of(Timeline timeline) {
-        Instant from = timeline.now().minus(7L * WEEKS, ChronoUnit.DAYS);
-        List<Occurrence> due = timeline.between(from, timeline.now()).stream()
+        ZonedDateTime now = timeline.now().atZone(timeline.series().cadence().zone());
+        Instant from = now.minusWeeks(WEEKS).toInstant();
+        Instant tomorrow =
+                now.toLocalDate().plusDays(1).atStartOfDay(now.getZone()).toInstant();
+        List<Occurrence> due = timeline.between(from, tomorrow).stream()
                 .filter(date -> date.state() != MeetingState.PLANNED)
                 .toList();
         int held = (int) due.stream().filter(CadenceHealth::isHeld).count();

@@ -265,7 +265,7 @@ public final class Timeline {
     }
 
     private boolean isOver(Instant end) {
-        return end.isBefore(today);
+        return !end.isAfter(today);
     }
 
     private static Instant later(Instant one, Instant other) {
