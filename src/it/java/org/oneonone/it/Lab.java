@@ -44,6 +44,8 @@ final class Lab {
                 "999999",
                 "999999",
                 "999999",
+                "999999",
+                "999999",
                 "OPS-999999",
                 TEMPLATE,
                 link,
@@ -91,11 +93,21 @@ final class Lab {
                 page,
                 action,
                 leave.json().get("id").asText(),
+                point(pair, "First"),
+                point(pair, "Second"),
                 issue(),
                 nothing.template(),
                 nothing.link(),
                 nothing.type(),
                 nothing.text());
+    }
+
+    /** A point that the lead brings. */
+    private static String point(Pair pair, String text) {
+        Answer brought =
+                pair.lead().post(REST + "/series/" + pair.seriesId() + "/points", "{\"text\":\"" + text + "\"}");
+        assertThat(brought.status()).as(brought.body()).isEqualTo(201);
+        return brought.json().get("id").asText();
     }
 
     /** An issue that somebody made in Jira itself. */
@@ -123,6 +135,7 @@ final class Lab {
                         lead.get(series + "/meetings"),
                         lead.get(series + "/actions"),
                         lead.get(series + "/excusals"),
+                        lead.get(series + "/points?state=all"),
                         lead.get("/rest/api/content/" + at.page() + "?expand=version"),
                         admin().get(REST + "/templates/" + TEMPLATE + "?spaceKey=" + KEY),
                         admin().get(REST + "/spaces/" + KEY + "/settings"))
@@ -152,6 +165,8 @@ final class Lab {
             String page,
             String action,
             String leave,
+            String neighbour,
+            String point,
             String issue,
             String template,
             String link,

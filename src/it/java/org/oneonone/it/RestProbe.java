@@ -82,7 +82,8 @@ final class RestProbe implements Probe {
     }
 
     private static String address(String path, Targets at) {
-        String id = Map.of("series", at.series(), "meetings", at.meeting(), "actions", at.action())
+        String id = Map.of(
+                        "series", at.series(), "meetings", at.meeting(), "actions", at.action(), "points", at.point())
                 .getOrDefault(path.split("/")[1], "");
         String key = Map.of("templates", at.template(), "spaces", at.space()).getOrDefault(path.split("/")[1], "OPS");
         String filled = path.replace("{id}", id)
@@ -101,6 +102,9 @@ final class RestProbe implements Probe {
             case "POST /cadences/preview" -> CADENCE;
             case "POST /series/{id}/meetings" -> "{\"start\":\"2026-12-15T10:00\"}";
             case "POST /meetings/{id}/move" -> "{\"start\":\"2029-12-18T10:00\"}";
+            case "POST /series/{id}/points" -> "{\"text\":\"Third\"}";
+            case "PUT /points/{id}" -> "{\"text\":\"Other\",\"version\":2}";
+            case "POST /points/{id}/move" -> "{\"before\":\"" + at.neighbour() + "\"}";
             case "POST /series/{id}/excusals" -> "{\"from\":\"2027-03-01\",\"to\":\"2027-03-01\"}";
             case "PUT /actions/{id}/due" -> "{\"due\":\"2026-12-24\"}";
             case "PUT /actions/{id}/issue" -> "{\"issue\":\"" + at.issue() + "\"}";

@@ -139,7 +139,7 @@ public final class MeetingLife {
             Series owner, MeetingName name, PersonKey who, BiFunction<Timeline, Occurrence, Change> rule) {
         return lock.inOneTransaction(owner.id(), () -> {
             Timeline timeline = calendar.of(series.byId(owner.id()).orElseThrow(Refusal::absent));
-            Occurrence date = find(timeline, name).orElseThrow(Refusal::absent);
+            Occurrence date = timeline.find(name).orElseThrow(Refusal::absent);
             Change change = rule.apply(timeline, date);
             Meeting row = date.meeting().orElseGet(() -> enter(timeline.series(), date));
             if (change.slot().equals(row.slot()) && change.outcome().equals(row.outcome()) && !revives(date)) {
@@ -162,14 +162,6 @@ public final class MeetingLife {
 
     private Meeting enter(Series owner, Occurrence date) {
         return meetings.add(owner.id(), date.slot(), Meeting.Outcome.PLANNED, owner.template());
-    }
-
-    private Optional<Occurrence> find(Timeline timeline, MeetingName name) {
-        return name.either(
-                id -> meetings.byId(id)
-                        .filter(meeting -> meeting.seriesId().equals(timeline.seriesId()))
-                        .flatMap(meeting -> timeline.wanted(meeting.originalStart())),
-                (series, originalStart) -> timeline.wanted(originalStart));
     }
 
     private Slot whenHeld(Timeline timeline, Occurrence date) {

@@ -135,6 +135,24 @@ public final class Timeline {
                 .or(() -> at(originalStart).filter(date -> date.meeting().isEmpty()));
     }
 
+    /** The date of this series that a client names. */
+    public Optional<Occurrence> find(MeetingName name) {
+        return name.either(
+                id -> rows.stream()
+                        .filter(row -> row.id().equals(id))
+                        .findFirst()
+                        .map(this::occurrence),
+                (owner, originalStart) -> owner.equals(seriesId()) ? wanted(originalStart) : Optional.empty());
+    }
+
+    /** When each meeting that took place ended, or was closed; without the one that is being held. */
+    public List<Instant> finished() {
+        return rows.stream()
+                .filter(row -> row.state() == MeetingState.HELD && !isOpen(occurrence(row)))
+                .map(row -> row.outcome().closedAt().orElse(row.end()))
+                .toList();
+    }
+
     /** The nearest earlier meeting that has a page. */
     public Optional<Meeting> before(Meeting meeting) {
         return rows.stream()

@@ -39,7 +39,12 @@ public record SeriesEvent(
         MEETING_MERGED,
         MEETING_HELD,
         MEETING_CLOSED,
-        MEETING_REOPENED
+        MEETING_REOPENED,
+        POINT_ADDED,
+        POINT_EDITED,
+        POINT_DELETED,
+        POINT_DISCUSSED,
+        POINT_REOPENED
     }
 
     /** Something done to the series itself. */
