@@ -13,6 +13,8 @@ public final class Benchmarks {
 
     static {
         ALL.put("expansion", ExpansionBench::figures);
+        ALL.put("agenda", AgendaBench::figures);
+        ALL.put("series-page", SeriesPageBench::figures);
     }
 
     private Benchmarks() {}
