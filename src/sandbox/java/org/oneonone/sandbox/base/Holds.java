@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,6 +42,19 @@ public final class Holds {
 
     public static void end() {
         AHEAD.remove();
+    }
+
+    /** Work that is to look out, in another thread, for the steps of this one. */
+    public static <T> Supplier<T> along(Supplier<T> work) {
+        Deque<Pattern> steps = AHEAD.get();
+        return () -> {
+            AHEAD.set(steps);
+            try {
+                return work.get();
+            } finally {
+                AHEAD.remove();
+            }
+        };
     }
 
     /** How many requests stand still on this node. */

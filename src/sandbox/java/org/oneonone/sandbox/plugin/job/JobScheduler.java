@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.oneonone.sandbox.base.Database;
+import org.oneonone.sandbox.base.Holds;
 import org.oneonone.sandbox.plugin.PluginSystem;
 import org.oneonone.sandbox.spring.ContextLoader;
 import org.slf4j.Logger;
@@ -72,7 +73,7 @@ public final class JobScheduler implements AutoCloseable {
         return plugins.modules(JobModule.class).stream()
                 .filter(job -> job.key().equals(key))
                 .findFirst()
-                .map(job -> CompletableFuture.supplyAsync(() -> runLocked(job), workers)
+                .map(job -> CompletableFuture.supplyAsync(Holds.along(() -> runLocked(job)), workers)
                         .join());
     }
 
