@@ -87,6 +87,26 @@ public class TwoNodesIT {
     }
 
     @Test
+    public void pagesOfTwoSeriesOfTheSameTwoMadeOnBothNodesAtOnceGetTwoTitles() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            Pair managing = Pair.of(SANDBOX, "maya", "ravi");
+            Pair mentoring = Pair.of(SANDBOX, "maya", "ravi");
+
+            List<Answer> answers = atOnce(
+                    () -> SANDBOX.as("maya").post(REST + "/series/" + managing.seriesId() + "/meetings", "{}"),
+                    () -> there("ravi").post(REST + "/series/" + mentoring.seriesId() + "/meetings", "{}"));
+
+            assertThat(statuses(answers)).containsExactly(201, 201);
+            assertThat(answers.stream().map(answer -> managing.page(
+                                    SANDBOX.as("maya"),
+                                    answer.json().get("pageId").asText())
+                            .get("title")
+                            .asText()))
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
     public void anIssueAskedForTwiceOnEachNodeAtOnceIsMadeOnce() throws Exception {
         for (int round = 0; round < 5; round++) {
             Items items = jira.items(1);

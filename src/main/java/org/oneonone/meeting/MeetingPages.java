@@ -49,12 +49,13 @@ public final class MeetingPages {
         if (!wished.participants().contains(author)) {
             throw Refusal.absent();
         }
+        String family = shelf.family(wished);
         try {
-            return lock.inOneTransaction(wished.id(), () -> prepareAlone(wished, wish, author));
+            return lock.inOneTransaction(wished.id(), family, () -> prepareAlone(wished, wish, author));
         } catch (MeetingStore.Clash clash) {
             // The lock could not keep the other one away; its row is committed now, so this finds it.
             log.info("Series {} got the same meeting twice; the first one stays", wished.id(), clash);
-            return lock.inOneTransaction(wished.id(), () -> prepareAlone(wished, wish, author));
+            return lock.inOneTransaction(wished.id(), family, () -> prepareAlone(wished, wish, author));
         }
     }
 

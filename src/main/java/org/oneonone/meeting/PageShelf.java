@@ -16,6 +16,12 @@ public interface PageShelf {
      */
     long put(Series series, Content content, PersonKey author);
 
+    /**
+     * Series whose pages might get the same title share it, as those of two pairs with the same names do. Whoever puts
+     * pages there must not do so for two series of one family at a time.
+     */
+    String family(Series series);
+
     /** Whether a page is neither gone nor in the trash. */
     boolean stands(long pageId);
 

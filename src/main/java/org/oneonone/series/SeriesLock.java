@@ -9,4 +9,9 @@ public interface SeriesLock {
      * the commit, so whoever comes next sees what was done. A failure rolls back everything.
      */
     <T> T inOneTransaction(SeriesId id, Supplier<T> work);
+
+    /** The same, while nobody does this for another series of the same family either; one thread needs no more. */
+    default <T> T inOneTransaction(SeriesId id, String family, Supplier<T> work) {
+        return inOneTransaction(id, work);
+    }
 }

@@ -29,6 +29,11 @@ public final class PileOfPages implements PageShelf {
     }
 
     @Override
+    public String family(Series series) {
+        return "TEAM";
+    }
+
+    @Override
     public boolean stands(long pageId) {
         return !lost.contains(pageId);
     }

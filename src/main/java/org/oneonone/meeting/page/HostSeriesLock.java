@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class HostSeriesLock implements SeriesLock {
     private static final String PREFIX = "org.oneonone.series.";
+    private static final String FAMILY = "org.oneonone.family.";
     private static final long PATIENCE_SECONDS = 20;
 
     private final ClusterLockService locks;
@@ -26,10 +27,21 @@ class HostSeriesLock implements SeriesLock {
 
     @Override
     public <T> T inOneTransaction(SeriesId id, Supplier<T> work) {
-        ClusterLock lock = locks.getLockForName(PREFIX + id);
+        return alone(PREFIX + id, () -> transactions.execute(work::get));
+    }
+
+    /** Always the lock of the series first, so that no two wait for each other. */
+    @Override
+    public <T> T inOneTransaction(SeriesId id, String family, Supplier<T> work) {
+        String name = FAMILY + Integer.toHexString(family.hashCode());
+        return alone(PREFIX + id, () -> alone(name, () -> transactions.execute(work::get)));
+    }
+
+    private <T> T alone(String name, Supplier<T> work) {
+        ClusterLock lock = locks.getLockForName(name);
         take(lock);
         try {
-            return transactions.execute(work::get);
+            return work.get();
         } finally {
             lock.unlock();
         }

@@ -42,6 +42,11 @@ class PageDesk implements PageShelf {
     }
 
     @Override
+    public String family(Series owner) {
+        return titles.family(owner);
+    }
+
+    @Override
     public boolean stands(long pageId) {
         return pages.spaceOf(pageId).isPresent();
     }

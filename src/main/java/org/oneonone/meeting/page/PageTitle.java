@@ -40,6 +40,11 @@ class PageTitle {
         return free(series.spaceKey(), say("oneonone.meeting.page.home-title", series, ""));
     }
 
+    /** What the titles of all pages of a series begin with; those of other series of these two names begin alike. */
+    String family(Series series) {
+        return series.spaceKey() + " " + say("oneonone.meeting.page.home-title", series, "");
+    }
+
     /** A title of somebody's own, refused if it cannot be one. */
     String chosen(Series series, String title) {
         String stripped = title.strip();
@@ -61,13 +66,16 @@ class PageTitle {
     }
 
     private static String name(String displayName) {
-        return displayName.codePointCount(0, displayName.length()) <= LONGEST_NAME
-                ? displayName
-                : displayName.substring(0, displayName.offsetByCodePoints(0, LONGEST_NAME)) + "\u2026";
+        return displayName.length() <= LONGEST_NAME ? displayName : cut(displayName, LONGEST_NAME) + "\u2026";
+    }
+
+    /** The host counts in the units of UTF-16; half of a pair of them is no character. */
+    private static String cut(String text, int most) {
+        return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
     }
 
     private String free(String spaceKey, String title) {
-        String fitting = title.length() <= LONGEST - 8 ? title : title.substring(0, LONGEST - 8);
+        String fitting = title.length() <= LONGEST - 8 ? title : cut(title, LONGEST - 8);
         Predicate<String> taken = candidate -> pages.isTitleTaken(spaceKey, candidate);
         if (!taken.test(fitting)) {
             return fitting;
