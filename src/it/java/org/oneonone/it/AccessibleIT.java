@@ -26,7 +26,7 @@ public class AccessibleIT {
             """
             .oneonone-wizard, .oneonone-header, .oneonone-timeline, .oneonone-open-lines, .oneonone-action-lines, .oneonone-line-beside,
             .oneonone-line-hint, .oneonone-sentence, .oneonone-issue-dialog, .oneonone-dashboard, .oneonone-settings,
-            .oneonone-diagnostics""";
+            .oneonone-diagnostics, .oneonone-holidays""";
 
     private static final String AXE =
             """
@@ -164,6 +164,7 @@ public class AccessibleIT {
             tour.spaceTools(this::look);
             tour.logIn("admin");
             tour.diagnostics(this::look);
+            tour.holidays(this::look);
         });
     }
 

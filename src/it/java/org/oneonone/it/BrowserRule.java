@@ -24,6 +24,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A browser for one test class: Debian's Chromium, without a window. Where it is missing the tests are skipped. */
@@ -148,7 +149,13 @@ final class BrowserRule implements TestRule {
     }
 
     void press(CharSequence... keys) {
-        driver.switchTo().activeElement().sendKeys(keys);
+        WebElement focused = driver.switchTo().activeElement();
+        if ("file".equals(focused.getAttribute("type"))) {
+            // What is sent to the field itself would be taken for a path.
+            new Actions(driver).sendKeys(keys).perform();
+        } else {
+            focused.sendKeys(keys);
+        }
     }
 
     /** Walks with the Tab key until the element has the focus; fails when it is not to be reached. */

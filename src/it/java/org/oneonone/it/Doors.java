@@ -30,7 +30,8 @@ record Doors(String seriesId, String home, String page, String action) {
                 "/dosearchsite.action?queryString=1-on-1&where=TEAM",
                 "/plugins/one-on-one/one-on-ones.action",
                 "/spaces/one-on-one-settings.action?key=TEAM",
-                "/admin/plugins/one-on-one/diagnostics.action");
+                "/admin/plugins/one-on-one/diagnostics.action",
+                "/admin/plugins/one-on-one/holidays.action");
         String content = "/rest/api/content/" + page;
         String all = "&limit=200&expand=body.storage,body.view,ancestors,history,children.page";
         Stream<String> api = Stream.of(
@@ -69,6 +70,7 @@ record Doors(String seriesId, String home, String page, String action) {
                 "/templates?spaceKey=TEAM",
                 "/templates/weekly-check-in/preview?spaceKey=TEAM&as=lead",
                 "/spaces/TEAM/settings",
+                "/holidays",
                 "/diagnostics");
     }
 

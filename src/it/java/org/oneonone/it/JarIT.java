@@ -33,8 +33,8 @@ public class JarIT {
         String notice = text("META-INF/NOTICE");
 
         assertThat(nested)
-                .allMatch(name -> name.matches("META-INF/lib/(lib-recur|rfc5545-datetime|jems2)-[\\d.]+\\.jar"))
-                .hasSize(3);
+                .allMatch(name -> name.matches("META-INF/lib/(lib-recur|rfc5545-datetime|jems2|vinnie)-[\\d.]+\\.jar"))
+                .hasSize(4);
         assertThat(nested)
                 .allMatch(name -> notice.contains(name.replaceAll("META-INF/lib/(.*)-([\\d.]+)\\.jar", "$1 $2")));
         assertThat(manifest("Bundle-ClassPath").split(",")).contains(nested.toArray(String[]::new));

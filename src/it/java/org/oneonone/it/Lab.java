@@ -46,6 +46,7 @@ final class Lab {
                 "999999",
                 "999999",
                 "999999",
+                "999999",
                 "OPS-999999",
                 TEMPLATE,
                 link,
@@ -58,6 +59,10 @@ final class Lab {
         permit(Who.READER);
         admin().put(REST + "/spaces/" + KEY + "/settings", "{}");
         sandbox.anonymous().delete("/sandbox/jira/authorise");
+        Caller system = sandbox.as(Who.SUPER_GROUP.user());
+        for (JsonNode calendar : system.get(REST + "/holidays?limit=200").json().get("results")) {
+            system.delete(REST + "/holidays/" + calendar.get("id").asText());
+        }
     }
 
     /** Gives a person these permissions in the space and no others. */
@@ -95,6 +100,7 @@ final class Lab {
                 leave.json().get("id").asText(),
                 point(pair, "First"),
                 point(pair, "Second"),
+                calendar("Lab " + pair.seriesId()),
                 issue(),
                 nothing.template(),
                 nothing.link(),
@@ -108,6 +114,19 @@ final class Lab {
                 pair.lead().post(REST + "/series/" + pair.seriesId() + "/points", "{\"text\":\"" + text + "\"}");
         assertThat(brought.status()).as(brought.body()).isEqualTo(201);
         return brought.json().get("id").asText();
+    }
+
+    /** A calendar of public holidays with one day, which the system administrator brought in. */
+    private String calendar(String name) {
+        Answer made = sandbox.as(Who.SUPER_GROUP.user()).post(REST + "/holidays", holidays(name));
+        assertThat(made.status()).as(made.body()).isEqualTo(201);
+        return made.json().get("id").asText();
+    }
+
+    /** What is sent to bring in such a calendar. */
+    static String holidays(String name) {
+        return "{\"name\":\"" + name + "\",\"ics\":\"BEGIN:VCALENDAR\\nBEGIN:VEVENT\\n"
+                + "DTSTART;VALUE=DATE:20270101\\nEND:VEVENT\\nEND:VCALENDAR\\n\"}";
     }
 
     /** An issue that somebody made in Jira itself. */
@@ -138,7 +157,8 @@ final class Lab {
                         lead.get(series + "/points?state=all"),
                         lead.get("/rest/api/content/" + at.page() + "?expand=version"),
                         admin().get(REST + "/templates/" + TEMPLATE + "?spaceKey=" + KEY),
-                        admin().get(REST + "/spaces/" + KEY + "/settings"))
+                        admin().get(REST + "/spaces/" + KEY + "/settings"),
+                        admin().get(REST + "/holidays?limit=200"))
                 .map(Answer::body)
                 .toList()
                 .toString();
@@ -167,6 +187,7 @@ final class Lab {
             String leave,
             String neighbour,
             String point,
+            String calendar,
             String issue,
             String template,
             String link,

@@ -84,10 +84,12 @@ public class OutsiderIT {
                         "/pages/viewtrash.action?key=TEAM",
                         "/spaces/one-on-one-settings.action?key=TEAM",
                         "/admin/plugins/one-on-one/diagnostics.action",
+                        "/admin/plugins/one-on-one/holidays.action",
                         "/rest/api/content/" + page + "/label",
                         "/rest/api/content/" + page + "/child/page",
                         REST + "/templates?spaceKey=TEAM",
                         REST + "/spaces/TEAM/settings",
+                        REST + "/holidays",
                         REST + "/diagnostics");
     }
 

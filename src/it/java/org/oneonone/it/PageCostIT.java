@@ -5,6 +5,7 @@ import static org.oneonone.it.Pair.REST;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.Before;
 import org.junit.ClassRule;
 import org.junit.Rule;
 import org.junit.Test;
@@ -12,13 +13,19 @@ import org.oneonone.it.Caller.Answer;
 
 /** What a meeting's page asks of the database and of Jira, whatever stands on it. */
 public class PageCostIT {
-    private static final int MOST_STATEMENTS = 8;
+    private static final int MOST_STATEMENTS = 9;
 
     @ClassRule
     public static final SandboxRule SANDBOX = new SandboxRule();
 
     @Rule
     public final TeamRule team = new TeamRule(SANDBOX);
+
+    @Before
+    public void theSpaceHasHolidays() {
+        Answer made = SANDBOX.as("admin").post(REST + "/holidays", Lab.holidays("Cost"));
+        team.settings("{\"holidays\":\"" + made.json().get("id").asText() + "\"}");
+    }
 
     @Test
     public void aPageWithOneItemAndItsIssueCostsFewStatementsAndNoCallToJira() {

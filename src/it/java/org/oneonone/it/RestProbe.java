@@ -83,7 +83,11 @@ final class RestProbe implements Probe {
 
     private static String address(String path, Targets at) {
         String id = Map.of(
-                        "series", at.series(), "meetings", at.meeting(), "actions", at.action(), "points", at.point())
+                        "series", at.series(),
+                        "meetings", at.meeting(),
+                        "actions", at.action(),
+                        "holidays", at.calendar(),
+                        "points", at.point())
                 .getOrDefault(path.split("/")[1], "");
         String key = Map.of("templates", at.template(), "spaces", at.space()).getOrDefault(path.split("/")[1], "OPS");
         String filled = path.replace("{id}", id)
@@ -106,6 +110,7 @@ final class RestProbe implements Probe {
             case "PUT /points/{id}" -> "{\"text\":\"Other\",\"version\":2}";
             case "POST /points/{id}/move" -> "{\"before\":\"" + at.neighbour() + "\"}";
             case "POST /series/{id}/excusals" -> "{\"from\":\"2027-03-01\",\"to\":\"2027-03-01\"}";
+            case "POST /holidays" -> Lab.holidays("Lab of the probe");
             case "PUT /actions/{id}/due" -> "{\"due\":\"2026-12-24\"}";
             case "PUT /actions/{id}/issue" -> "{\"issue\":\"" + at.issue() + "\"}";
             case "POST /actions/{id}/issue" -> "{" + WISH + "}";

@@ -10,7 +10,8 @@ final class ScreenProbe {
     private static final Map<String, String> SCREENS = Map.of(
             "one-on-ones", "/plugins/one-on-one/one-on-ones.action",
             "one-on-one-settings", "/spaces/one-on-one-settings.action?key=LAB",
-            "diagnostics", "/admin/plugins/one-on-one/diagnostics.action");
+            "diagnostics", "/admin/plugins/one-on-one/diagnostics.action",
+            "holidays", "/admin/plugins/one-on-one/holidays.action");
 
     /** Where a link is shown, and what shows that it is there. */
     private static final Map<String, String[]> LINKS = Map.of(
@@ -20,6 +21,7 @@ final class ScreenProbe {
                     new String[] {"/rest/create-dialog/1.0/dialog?spaceKey=LAB", ":meeting-create-item\""},
             "template-settings-link",
                     new String[] {"/spaces/viewspacesummary.action?key=LAB", "id=\"template-settings-link\""},
+            "excusal-holidays-link", new String[] {"/admin/viewgeneralconfig.action", "id=\"oneonone-holidays\""},
             "operation-diagnostics-link",
                     new String[] {"/admin/viewgeneralconfig.action", "id=\"oneonone-diagnostics\""});
 

@@ -34,7 +34,8 @@ public class TextsIT {
             .oneonone-header-pair > span:not(.aui-lozenge), .oneonone-dashboard-who > strong, .oneonone-issue-form li,
             .oneonone-badge[data-issue-state] [data-issue-status], .oneonone-diagnostics a,
             .oneonone-issue-form option[value]:not([value='']), #oneonone-issue-more label,
-            #oneonone-link option[value]:not([value='']), .wiki-picker, #oneonone-rhythms
+            #oneonone-link option[value]:not([value='']), .wiki-picker, #oneonone-rhythms, .oneonone-holidays-data,
+            #oneonone-free-days option[value]:not([value=''])
             """;
 
     private static final String REST_OF_TEXT =
@@ -120,6 +121,7 @@ public class TextsIT {
     @Test
     public void ourOwnPagesSayNothingButTexts() {
         String ours = ".oneonone-dashboard, .oneonone-settings, .oneonone-diagnostics, #oneonone-header,"
+                + " .oneonone-holidays, #oneonone-holidays,"
                 + " #template-settings-link, #oneonone-diagnostics";
         tour.endAll("sam");
         tour.logIn("sam");
@@ -127,6 +129,7 @@ public class TextsIT {
         tour.spaceTools(place -> look(place, ours));
         tour.logIn("admin");
         tour.diagnostics(place -> look(place, ours));
+        tour.holidays(place -> look(place, ours));
         Pair pair = Pair.of(SANDBOX, "tomo", "ines");
         Pair paused = Pair.of(SANDBOX, "ines", "tomo");
         pair.writeTasks(pair.lead(), pair.firstPage(), pair.task("tomo", "one", "2026-12-10"));
@@ -170,6 +173,10 @@ public class TextsIT {
                 tomo.get(REST + "/templates/none?spaceKey=TEAM"),
                 tomo.get(REST + "/templates"),
                 tomo.get(REST + "/diagnostics"),
+                tomo.post(REST + "/series/" + pair.seriesId() + "/excusals", "{\"from\":\"soon\"}"),
+                tomo.delete(REST + "/series/" + pair.seriesId() + "/excusals/holiday-2026-12-25"),
+                tomo.post(REST + "/holidays", "{}"),
+                SANDBOX.as("admin").post(REST + "/holidays", "{\"name\":\"x\",\"ics\":\"x\"}"),
                 SANDBOX.as("sam").put(REST + "/spaces/TEAM/settings", "{\"durationMinutes\":9999}"),
                 SANDBOX.as("sam").put(REST + "/spaces/TEAM/settings", "{\"cadence\":\"FREQ=NEVER\"}"))) {
             String request = answer.response().request().method() + " "

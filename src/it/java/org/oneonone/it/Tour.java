@@ -156,6 +156,16 @@ final class Tour {
         look.at("diagnostics");
     }
 
+    void holidays(Look look) {
+        sandbox.as("admin").post(REST + "/holidays", Lab.holidays("Tour"));
+        browser.open(sandbox.confluenceUrl() + "/admin/plugins/one-on-one/holidays.action");
+        browser.find(".oneonone-holidays");
+        look.at("holidays");
+        browser.find("[data-oneonone-import] [type=submit]").click();
+        browser.find("[data-oneonone-import] .error");
+        look.at("holidays-complain");
+    }
+
     void endAll(String person) {
         Caller caller = sandbox.as(person);
         caller.get(REST + "/series?limit=200")

@@ -1,6 +1,7 @@
 package org.oneonone.excusal;
 
 import java.time.Clock;
+import org.oneonone.cadence.recurrence.RuleRecurrence;
 import org.oneonone.series.DirectLock;
 import org.oneonone.series.SeriesHistory;
 import org.oneonone.series.SeriesStore;
@@ -22,5 +23,10 @@ public final class ExcusalServices {
 
     public static LeaveBook leaveBook(LeaveStore leaves, SeriesStore series, SeriesHistory history, Clock clock) {
         return new LeaveBook(leaves, series, new DirectLock(), history, clock);
+    }
+
+    public static HolidayBook holidayBook(
+            HolidayStore holidays, HolidayFile.Reader reader, SpaceSettingsStore settings, Clock clock) {
+        return new HolidayBook(holidays, reader, new HolidayDays(new RuleRecurrence()), settings, clock);
     }
 }

@@ -8,6 +8,8 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.oneonone.cadence.Cadence;
 import org.oneonone.cadence.Recurrence;
+import org.oneonone.excusal.HolidayCalendar;
+import org.oneonone.excusal.HolidayStore;
 import org.oneonone.jira.JiraGateway;
 import org.oneonone.person.Phrase;
 import org.oneonone.person.Refusal;
@@ -28,12 +30,14 @@ public class SettingsRules {
     private final Templates templates;
     private final Recurrence recurrence;
     private final JiraGateway jira;
+    private final HolidayStore holidays;
     private final Clock clock;
 
-    SettingsRules(Templates templates, Recurrence recurrence, JiraGateway jira, Clock clock) {
+    SettingsRules(Templates templates, Recurrence recurrence, JiraGateway jira, HolidayStore holidays, Clock clock) {
         this.templates = templates;
         this.recurrence = recurrence;
         this.jira = jira;
+        this.holidays = holidays;
         this.clock = clock;
     }
 
@@ -49,7 +53,7 @@ public class SettingsRules {
                         labels(wanted.labels())),
                 new SpaceSettings.Planning(
                         number("prepareDays", wanted.prepareDays(), 0, FARTHEST_AHEAD),
-                        OptionalLong.empty(),
+                        holidays(wanted.holidays()),
                         !Boolean.FALSE.equals(wanted.reminders())));
     }
 
@@ -83,6 +87,17 @@ public class SettingsRules {
                     throw Refusal.invalid("jiraLinkId", "oneonone.template.error.link");
                 });
         return wanted;
+    }
+
+    private OptionalLong holidays(String id) {
+        return filled(id)
+                .map(wanted -> holidays.calendars().stream()
+                        .map(HolidayCalendar::id)
+                        .filter(known -> known.toString().equals(wanted))
+                        .findFirst()
+                        .orElseThrow(() -> Refusal.invalid("holidays", "oneonone.template.error.holidays")))
+                .map(known -> OptionalLong.of(known.value()))
+                .orElseGet(OptionalLong::empty);
     }
 
     private static Optional<String> project(String key) {

@@ -18,6 +18,7 @@ import org.oneonone.web.Wire;
  * @param labels what each issue is marked with
  * @param prepareDays how many business days ahead pages are made by themselves, 0 for never; without a choice 2
  * @param reminders whether people are reminded by mail; without a choice they are
+ * @param holidays the id of a calendar of public holidays
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record SpaceSettingsJson(
@@ -29,7 +30,8 @@ public record SpaceSettingsJson(
         String jiraIssueType,
         List<String> labels,
         Integer prepareDays,
-        Boolean reminders)
+        Boolean reminders,
+        String holidays)
         implements Wire {
     static SpaceSettingsJson of(SpaceSettings settings) {
         return new SpaceSettingsJson(
@@ -43,6 +45,9 @@ public record SpaceSettingsJson(
                 settings.jiraIssueType().orElse(null),
                 settings.labels(),
                 settings.prepareDays().isPresent() ? settings.prepareDays().getAsInt() : null,
-                settings.reminds());
+                settings.reminds(),
+                settings.holidays().isPresent()
+                        ? Long.toString(settings.holidays().getAsLong())
+                        : null);
     }
 }

@@ -3,6 +3,8 @@ package org.oneonone.template.web;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
+import org.oneonone.excusal.HolidayStore;
 import org.oneonone.jira.JiraGateway;
 import org.oneonone.template.MeetingTemplate;
 import org.oneonone.template.SpaceSettings;
@@ -23,13 +25,21 @@ public class SettingsView {
     private final SpaceSettingsStore settings;
     private final Templates templates;
     private final JiraGateway jira;
+    private final HolidayStore holidays;
     private final Screen screen;
 
-    SettingsView(Access access, SpaceSettingsStore settings, Templates templates, JiraGateway jira, Screen screen) {
+    SettingsView(
+            Access access,
+            SpaceSettingsStore settings,
+            Templates templates,
+            JiraGateway jira,
+            HolidayStore holidays,
+            Screen screen) {
         this.access = access;
         this.settings = settings;
         this.templates = templates;
         this.jira = jira;
+        this.holidays = holidays;
         this.screen = screen;
     }
 
@@ -47,6 +57,7 @@ public class SettingsView {
         values.put("minutes", number(chosen.durationMinutes().orElse(0)));
         values.put("prepareDays", prepareDays(chosen));
         values.put("reminds", chosen.reminds());
+        values.put("calendars", calendars(chosen));
         values.put("templates", templates(spaceKey, chosen));
         return screen.html("templates/page/space-settings-content.html.vm", "oneonone.template", values);
     }
@@ -60,6 +71,17 @@ public class SettingsView {
                                 chosen.jiraLinkId()
                                         .filter(site.id().value()::equals)
                                         .isPresent()))
+                .toList();
+    }
+
+    private List<Map<String, Object>> calendars(SpaceSettings chosen) {
+        return holidays.calendars().stream()
+                .map(calendar -> Map.<String, Object>of(
+                        "id", calendar.id().toString(),
+                        "name", calendar.name(),
+                        "isChosen",
+                                chosen.holidays()
+                                        .equals(OptionalLong.of(calendar.id().value()))))
                 .toList();
     }
 

@@ -10,11 +10,14 @@ import static org.oneonone.testing.TeamSpace.SAM;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.Before;
 import org.junit.Test;
 import org.oneonone.cadence.recurrence.RuleRecurrence;
+import org.oneonone.excusal.Holiday;
+import org.oneonone.excusal.InMemoryHolidayStore;
 import org.oneonone.jira.JiraGateway;
 import org.oneonone.jira.JiraLinkId;
 import org.oneonone.meeting.InMemoryMeetingStore;
@@ -37,11 +40,12 @@ public class SpaceSettingsResourceTest {
             """
             {"template":"first-one-on-one","cadence":"FREQ=WEEKLY;INTERVAL=2","durationMinutes":25,"jiraLinkId":"link-1",
              "jiraProject":"OPS","jiraIssueType":"Task","labels":["one-on-one"],"prepareDays":3,
-             "reminders":false}""";
+             "reminders":false,"holidays":"1"}""";
 
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
     private final Caller caller = new Caller();
     private final JiraGateway jira = mock(JiraGateway.class);
+    private final InMemoryHolidayStore holidays = new InMemoryHolidayStore();
     private final InProcessRest rest = rest();
 
     @Before
@@ -49,6 +53,7 @@ public class SpaceSettingsResourceTest {
         caller.is(SAM);
         when(jira.sites())
                 .thenReturn(List.of(new JiraGateway.Site(new JiraLinkId("link-1"), "Jira", "http://jira.test")));
+        holidays.put("DE", List.of(new Holiday(LocalDate.parse("2026-12-25"), "Christmas")));
     }
 
     @Test
@@ -59,6 +64,7 @@ public class SpaceSettingsResourceTest {
         assertThat(rest.get(SETTINGS).json()).isEqualTo(saved.json());
         assertThat(saved.text("durationMinutes")).isEqualTo("25");
         assertThat(saved.text("reminders")).isEqualTo("false");
+        assertThat(saved.json().get("holidays").isTextual()).isTrue();
         assertThat(saved.json().at("/labels/0").asText()).isEqualTo("one-on-one");
     }
 
@@ -103,6 +109,9 @@ public class SpaceSettingsResourceTest {
         assertThat(field(ALL.replace(":3,", ":-1,"))).isEqualTo("prepareDays");
         assertThat(rest.put(SETTINGS, ALL.replace("false", "\"perhaps\"")).status())
                 .isEqualTo(400);
+        assertThat(field(ALL.replace("\"1\"}", "\"2\"}"))).isEqualTo("holidays");
+        assertThat(field(ALL.replace("\"1\"}", "\"DE\"}"))).isEqualTo("holidays");
+        assertThat(field(ALL.replace("\"1\"}", "1}"))).isEqualTo("holidays");
         assertThat(rest.get(SETTINGS).json().get("jiraProject").isNull()).isTrue();
     }
 
@@ -155,7 +164,7 @@ public class SpaceSettingsResourceTest {
         Templates templates = ExampleTemplates.templates(new InMemoryTemplateStore(), store, clock);
         Access access = new Access(
                 caller.users(), new TeamSpace().rights(), new InMemorySeriesStore(), new InMemoryMeetingStore());
-        var rules = new SettingsRules(templates, new RuleRecurrence(), jira, clock);
+        var rules = new SettingsRules(templates, new RuleRecurrence(), jira, holidays, clock);
         return new InProcessRest(new SpaceSettingsResource(access, store, rules, templates, new ExamplePeople()));
     }
 }

@@ -8,12 +8,15 @@ import static org.oneonone.series.ExampleSeries.MAYA;
 import static org.oneonone.testing.TeamSpace.SAM;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.junit.Before;
 import org.junit.Test;
+import org.oneonone.excusal.Holiday;
+import org.oneonone.excusal.InMemoryHolidayStore;
 import org.oneonone.jira.JiraGateway;
 import org.oneonone.jira.JiraLinkId;
 import org.oneonone.meeting.InMemoryMeetingStore;
@@ -31,6 +34,7 @@ import org.oneonone.web.Access;
 
 public class SettingsViewTest {
     private final Caller caller = new Caller();
+    private final InMemoryHolidayStore holidays = new InMemoryHolidayStore();
     private final JiraGateway jira = mock(JiraGateway.class);
     private final SpaceSettingsStore settings = ExampleTemplates.settings();
     private final SettingsView view = new SettingsView(
@@ -38,6 +42,7 @@ public class SettingsViewTest {
             settings,
             ExampleTemplates.templates(new InMemoryTemplateStore(), settings, Clock.systemUTC()),
             jira,
+            holidays,
             RealTemplates.screen());
 
     @Before
@@ -57,6 +62,9 @@ public class SettingsViewTest {
 
     @Test
     public void whatWasChosenIsShownAndHostileTextStaysText() {
+        for (String name : List.of("AT", "</option><script>alert(1)</script>")) {
+            holidays.put(name, List.of(new Holiday(LocalDate.parse("2026-12-25"), "Christmas")));
+        }
         settings.save(
                 "TEAM",
                 new SpaceSettings(
@@ -68,12 +76,12 @@ public class SettingsViewTest {
                                 Optional.of("OPS"),
                                 Optional.of("\"><script>alert(1)</script>"),
                                 List.of("one", "two")),
-                        new SpaceSettings.Planning(OptionalInt.of(0), OptionalLong.empty(), false)));
+                        new SpaceSettings.Planning(OptionalInt.of(0), OptionalLong.of(2), false)));
 
         String html = view.html("TEAM");
 
         assertThat(html)
-                .contains("value=\"first-one-on-one\" selected", "value=\"link-1\" selected")
+                .contains("value=\"first-one-on-one\" selected", "value=\"link-1\" selected", "value=\"2\" selected")
                 .contains("value=\"FREQ=WEEKLY\"", "value=\"25\"", "value=\"OPS\"", "value=\"one two\"")
                 .contains("name=\"prepareDays\" inputmode=\"numeric\" value=\"0\"")
                 .doesNotContainPattern("name=\"reminders\"\\s+checked")
