@@ -42,6 +42,7 @@ final class JobProbe implements Probe {
             case "meeting-pages" -> makePages(pair, isLeadBlind);
             case "issue-creation" -> finishIssues(pair, isLeadBlind);
             case "issue-sync" -> followIssues(pair, isLeadBlind);
+            case "reminders" -> remind(pair, isLeadBlind);
             default -> Set.of("nobody knows this job");
         };
     }
@@ -58,6 +59,13 @@ final class JobProbe implements Probe {
             makers.addAll(authors(pair, id.asText()));
         }
         return makers;
+    }
+
+    private Set<String> remind(Pair pair, boolean isLeadBlind) {
+        Reminding reminding = new Reminding(sandbox);
+        String page = reminding.near(pair);
+        perform("reminders", isLeadBlind);
+        return new HashSet<>(reminding.readers(page));
     }
 
     /** Each of the two asks for an issue while Jira has no time. */

@@ -111,6 +111,7 @@ final class RestProbe implements Probe {
             case "POST /points/{id}/move" -> "{\"before\":\"" + at.neighbour() + "\"}";
             case "POST /series/{id}/excusals" -> "{\"from\":\"2027-03-01\",\"to\":\"2027-03-01\"}";
             case "POST /holidays" -> Lab.holidays("Lab of the probe");
+            case "PUT /series/{id}/mute", "PUT /reminders/mute" -> "{\"muted\":false}";
             case "PUT /actions/{id}/due" -> "{\"due\":\"2026-12-24\"}";
             case "PUT /actions/{id}/issue" -> "{\"issue\":\"" + at.issue() + "\"}";
             case "POST /actions/{id}/issue" -> "{" + WISH + "}";

@@ -58,7 +58,12 @@ public final class MeetingCalendar {
      * pasts are, what lies ahead costs the same; what was is not known to these timelines.
      */
     public Map<SeriesId, Timeline> ahead(Collection<Series> many) {
-        return timelines(many, meetings.ofSeries(ids(many), clock.instant().minus(ZONES_APART)));
+        return since(many, ZONES_APART);
+    }
+
+    /** The same, from a time before now on. */
+    public Map<SeriesId, Timeline> since(Collection<Series> many, Duration back) {
+        return timelines(many, meetings.ofSeries(ids(many), clock.instant().minus(back)));
     }
 
     private static List<SeriesId> ids(Collection<Series> many) {

@@ -17,6 +17,8 @@ public interface ActiveObjects {
 
     void delete(RawEntity<?>... entities);
 
+    <K> int deleteWithSQL(Class<? extends RawEntity<K>> type, String criteria, Object... parameters);
+
     <T extends RawEntity<K>, K> T[] find(Class<T> type, Query query);
 
     <K> int count(Class<? extends RawEntity<K>> type, Query query);

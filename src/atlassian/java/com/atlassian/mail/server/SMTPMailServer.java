@@ -10,4 +10,6 @@ import com.atlassian.mail.MailException;
  */
 public interface SMTPMailServer extends MailServer {
     void send(Email email) throws MailException;
+
+    void sendWithMessageId(Email email, String messageId) throws MailException;
 }

@@ -32,6 +32,7 @@ final class HostSwitches {
     void register(Router<JiraCall, Answer> router) {
         router.add("GET /ready", call -> ready())
                 .add("GET /mail", call -> JiraSwitches.results(mail()))
+                .add("GET /mail/{}/html", call -> html(call.gap(0)))
                 .add("DELETE /mail", call -> {
                     mails.clear();
                     return Answer.noContent();
@@ -57,14 +58,25 @@ final class HostSwitches {
         ArrayNode all = Json.array();
         for (CaughtMail mail : mails.all()) {
             all.addObject()
+                    .put("id", String.valueOf(mail.id()))
                     .put("to", mail.to())
                     .put("subject", mail.subject())
                     .put("text", mail.text())
                     .put("html", mail.html())
+                    .put("messageId", mail.messageId())
                     .put("sentAt", mail.sentAt().toString())
                     .put("node", mail.node());
         }
         return all;
+    }
+
+    /** The HTML part of a mail, as its reader sees it. */
+    private Answer html(String id) {
+        return mails.all().stream()
+                .filter(mail -> String.valueOf(mail.id()).equals(id))
+                .findFirst()
+                .map(mail -> Answer.html(200, mail.html()))
+                .orElseThrow(() -> JiraRefusal.notFound("There is no mail " + id + "."));
     }
 
     ArrayNode jobs() {

@@ -55,6 +55,7 @@ public final class Schema {
             create table if not exists cf_mail (id bigint primary key, recipient varchar(255) not null,
               subject text not null, text_body text not null, html_body text not null, sent_at bigint not null,
               node int not null)""",
+            "alter table cf_mail add column if not exists message_id varchar(255) default '' not null",
             """
             create table if not exists cf_fault (id bigint primary key, place varchar(64) not null,
               passing bigint not null, remaining bigint, hits bigint not null)""",

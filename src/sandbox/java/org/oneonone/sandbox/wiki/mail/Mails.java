@@ -13,10 +13,12 @@ public record Mails(Database database, Clock clock, int node) {
     public List<CaughtMail> all() {
         return database.all(
                 (row, number) -> new CaughtMail(
+                        row.getLong("id"),
                         row.getString("recipient"),
                         row.getString("subject"),
                         row.getString("text_body"),
                         row.getString("html_body"),
+                        row.getString("message_id"),
                         Instant.ofEpochMilli(row.getLong("sent_at")),
                         row.getInt("node")),
                 "select * from cf_mail order by id");
@@ -27,14 +29,20 @@ public record Mails(Database database, Clock clock, int node) {
     }
 
     public void send(String to, String subject, String text, String html) {
+        send(to, subject, text, html, "");
+    }
+
+    /** Like a mail server that does not look at ids: whoever sends twice under one has sent two. */
+    void send(String to, String subject, String text, String html, String messageId) {
         database.inNewTransaction(() -> database.update(
-                "insert into cf_mail (id, recipient, subject, text_body, html_body, sent_at, node)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)",
+                "insert into cf_mail (id, recipient, subject, text_body, html_body, message_id, sent_at, node)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
                 Schema.nextId(database),
                 to,
                 subject,
                 text,
                 html,
+                messageId,
                 clock.millis(),
                 node));
     }
