@@ -29,6 +29,9 @@ public class RemindersBrowserIT {
         String page = reminding.near(pair);
         pair.writeTasks(
                 pair.lead(), page, pair.task(lead, "one", "2026-12-10"), pair.task(partner, "two", "2026-12-11"));
+        for (String point : new String[] {"budget", "holiday"}) {
+            pair.partner().post(REST + "/series/" + pair.seriesId() + "/points", "{\"text\":\"" + point + "\"}");
+        }
         String left = reminding.past(pair);
         reminding.run();
 

@@ -25,6 +25,10 @@ public class RemindersIT {
         String page = reminding.near(pair);
         pair.writeTasks(pair.lead(), page, pair.task("ravi", "polish the telescope", "2026-12-10"));
 
+        for (String point : new String[] {"sextant", "compass"}) {
+            pair.partner().post(REST + "/series/" + pair.seriesId() + "/points", "{\"text\":\"" + point + "\"}");
+        }
+
         reminding.run();
         reminding.run();
 
@@ -36,8 +40,9 @@ public class RemindersIT {
             assertThat(mail.get("subject").asText()).startsWith("1-on-1 with " + other);
             for (String part : new String[] {"text", "html"}) {
                 assertThat(mail.get(part).asText())
-                        .contains("You meet " + other, zone, "1 action item is open.", "pageId=" + page)
-                        .doesNotContain("telescope");
+                        .contains(
+                                "You meet " + other, zone, "2 points wait.", "1 action item is open.", "pageId=" + page)
+                        .doesNotContain("telescope", "sextant", "compass");
             }
             assertThat(mail.get("html").asText()).startsWith("<!DOCTYPE html>");
             assertThat(mail.get("text").asText()).doesNotContain("<");

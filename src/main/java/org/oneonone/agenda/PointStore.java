@@ -1,7 +1,9 @@
 package org.oneonone.agenda;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.oneonone.person.PersonKey;
 import org.oneonone.series.SeriesId;
@@ -12,6 +14,9 @@ public interface PointStore {
 
     /** All points of a series that are not deleted: by position, and where that is the same by age. */
     List<TalkingPoint> ofSeries(SeriesId series);
+
+    /** How many open points each of many series has; one that has none has no entry. One question for hundreds. */
+    Map<SeriesId, Integer> openOf(Collection<SeriesId> many);
 
     /** Every point of a series that was changed after a version, deleted ones too. */
     List<TalkingPoint> changedSince(SeriesId series, long version);

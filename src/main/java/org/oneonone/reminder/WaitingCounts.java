@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.oneonone.action.ActionItem;
 import org.oneonone.action.ActionItemStore;
+import org.oneonone.agenda.PointStore;
 import org.oneonone.series.SeriesId;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class WaitingCounts {
     private final ActionItemStore actions;
+    private final PointStore points;
 
-    public WaitingCounts(ActionItemStore actions) {
+    public WaitingCounts(ActionItemStore actions, PointStore points) {
         this.actions = actions;
+        this.points = points;
     }
 
     /** Of many series, in a number of questions that does not depend on how many they are. */
@@ -24,7 +27,8 @@ public class WaitingCounts {
             open.merge(item.seriesId(), 1, Integer::sum);
         }
         Map<SeriesId, Waiting> waiting = new HashMap<>();
-        many.forEach(id -> waiting.put(id, new Waiting(0, open.getOrDefault(id, 0))));
+        Map<SeriesId, Integer> brought = points.openOf(many);
+        many.forEach(id -> waiting.put(id, new Waiting(brought.getOrDefault(id, 0), open.getOrDefault(id, 0))));
         return waiting;
     }
 }

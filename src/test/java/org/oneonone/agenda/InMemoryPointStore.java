@@ -1,6 +1,8 @@
 package org.oneonone.agenda;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,15 @@ public final class InMemoryPointStore implements PointStore {
         return changedSince(series, 0).stream()
                 .filter(point -> !point.isDeleted())
                 .toList();
+    }
+
+    @Override
+    public Map<SeriesId, Integer> openOf(Collection<SeriesId> many) {
+        Map<SeriesId, Integer> open = new HashMap<>();
+        points.values().stream()
+                .filter(point -> point.isOpen() && many.contains(point.seriesId()))
+                .forEach(point -> open.merge(point.seriesId(), 1, Integer::sum));
+        return open;
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.oneonone.series.ExampleSeries.MAYA;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.Test;
 import org.oneonone.series.SeriesId;
@@ -49,6 +50,21 @@ public abstract class PointStoreContract {
             assertThat(store().keep(changed)).isEqualTo(changed);
             assertThat(store().byId(point.id())).contains(changed);
         }
+    }
+
+    @Test
+    public void openPointsOfManySeriesAreCountedWithoutWhatIsDiscussedOrDeleted() {
+        add(FIRST, 1000, 1);
+        add(FIRST, 2000, 2);
+        store().keep(add(FIRST, 3000, 3)
+                .with(TalkingPoint.Fate.discussed(NOON, NOON))
+                .as(5));
+        store().keep(add(SECOND, 500, 1).with(TalkingPoint.Fate.DELETED).as(2));
+        SeriesId third = new SeriesId(3);
+        add(third, 1000, 1);
+
+        assertThat(store().openOf(List.of(FIRST, SECOND, third, FIRST))).isEqualTo(Map.of(FIRST, 2, third, 1));
+        assertThat(store().openOf(List.of())).isEmpty();
     }
 
     @Test

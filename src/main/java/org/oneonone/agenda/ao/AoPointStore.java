@@ -2,6 +2,9 @@ package org.oneonone.agenda.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +22,7 @@ import org.springframework.stereotype.Component;
 /** Talking points in the database. */
 @Component
 class AoPointStore implements PointStore {
+    private static final int CHUNK = 500;
     private static final String OF_SERIES = PointRow.SERIES_ID + " = ?";
     private static final String BY_POSITION = PointRow.SORT_KEY + " ASC, " + PointRow.ID + " ASC";
 
@@ -42,6 +46,22 @@ class AoPointStore implements PointStore {
                         series.value(),
                         TalkingPoint.State.DELETED.name())
                 .order(BY_POSITION));
+    }
+
+    @Override
+    public Map<SeriesId, Integer> openOf(Collection<SeriesId> many) {
+        List<Long> ids = many.stream().map(SeriesId::value).distinct().toList();
+        Map<SeriesId, Integer> open = new HashMap<>();
+        for (int from = 0; from < ids.size(); from += CHUNK) {
+            List<Object> some = new ArrayList<>(ids.subList(from, Math.min(from + CHUNK, ids.size())));
+            String marks = String.join(", ", Collections.nCopies(some.size(), "?"));
+            some.add(TalkingPoint.State.OPEN.name());
+            String where = PointRow.SERIES_ID + " IN (" + marks + ") AND " + PointRow.STATE + " = ?";
+            for (PointRow row : ao.find(PointRow.class, Query.select().where(where, some.toArray()))) {
+                open.merge(new SeriesId(row.getSeriesId()), 1, Integer::sum);
+            }
+        }
+        return open;
     }
 
     @Override

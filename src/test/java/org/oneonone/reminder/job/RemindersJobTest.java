@@ -19,6 +19,8 @@ import org.junit.Before;
 import org.junit.Test;
 import org.oneonone.action.ExampleItems;
 import org.oneonone.action.InMemoryActionItemStore;
+import org.oneonone.agenda.InMemoryPointStore;
+import org.oneonone.agenda.PointStore;
 import org.oneonone.meeting.InMemoryMeetingStore;
 import org.oneonone.meeting.MeetingServices;
 import org.oneonone.reminder.InMemoryMuteStore;
@@ -26,6 +28,7 @@ import org.oneonone.reminder.InMemoryReminderStore;
 import org.oneonone.reminder.Outbox;
 import org.oneonone.reminder.Outbox.Sent;
 import org.oneonone.reminder.ReminderServices;
+import org.oneonone.reminder.Waiting;
 import org.oneonone.reminder.WaitingCounts;
 import org.oneonone.series.ExampleSeries;
 import org.oneonone.series.InMemorySeriesStore;
@@ -44,6 +47,7 @@ public class RemindersJobTest {
     private final InMemoryReminderStore reminders = new InMemoryReminderStore();
     private final InMemoryMuteStore mutes = new InMemoryMuteStore();
     private final InMemoryActionItemStore actions = new InMemoryActionItemStore();
+    private final InMemoryPointStore points = new InMemoryPointStore();
     private final SpaceSettingsStore settings = ExampleTemplates.settings();
     private final ExamplePeople people = new ExamplePeople();
     private final Outbox outbox = new Outbox();
@@ -82,9 +86,11 @@ public class RemindersJobTest {
         actions.add(ExampleItems.open(1, "one"));
         actions.add(ExampleItems.open(2, "two"));
 
+        points.add(new PointStore.Draft(series.id(), "x", MAYA, Instant.EPOCH, Optional.empty()), 1024, 1);
+
         runAt(MONDAY);
 
-        assertThat(outbox.sent()).extracting(sent -> sent.waiting().actions()).containsOnly(2);
+        assertThat(outbox.sent()).extracting(Sent::waiting).containsExactly(new Waiting(1, 2), new Waiting(1, 2));
     }
 
     @Test
@@ -214,7 +220,7 @@ public class RemindersJobTest {
         var round = ReminderServices.round(
                 MeetingServices.calendar(meetings, clock),
                 ReminderServices.book(reminders, mutes, settings, clock),
-                new WaitingCounts(actions),
+                new WaitingCounts(actions, points),
                 people,
                 ReminderServices.delivery(reminders, outbox, clock));
         return new RemindersJob(store, round, outbox, reminders, clock)
