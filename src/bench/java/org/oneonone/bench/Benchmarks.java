@@ -14,6 +14,7 @@ public final class Benchmarks {
     static {
         ALL.put("expansion", ExpansionBench::figures);
         ALL.put("agenda", AgendaBench::figures);
+        ALL.put("planning", PlanningPassBench::figures);
         ALL.put("series-page", SeriesPageBench::figures);
     }
 

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The series page after five years of weekly meetings, beside the same page of a series that is new. */
+/** The series page and the timeline after five years of weekly meetings, beside the same pages of a series that is new. */
 final class SeriesPageBench {
     private static final int MEETINGS = 260;
     private static final int ITEMS_A_MEETING = 8;
@@ -28,8 +28,19 @@ final class SeriesPageBench {
             String count = server.get("maya", items).json().get("totalSize").asText();
             String page = "/plugins/one-on-one/series.action?id=";
             return MEETINGS + " meetings, " + count + " action items\n" + watch(server, page + old, "series page, old")
-                    + "\n" + watch(server, page + young, "series page, new");
+                    + "\n" + watch(server, page + young, "series page, new")
+                    + "\n" + watch(server, home(server, old), "timeline, old")
+                    + "\n" + watch(server, home(server, young), "timeline, new");
         }
+    }
+
+    /** The page above those of the series, on which its timeline stands. */
+    private static String home(Server server, String series) throws Exception {
+        String page = server.get("maya", REST + "/series/" + series)
+                .json()
+                .get("homePageId")
+                .asText();
+        return "/pages/viewpage.action?pageId=" + page;
     }
 
     private static void meet(Server server, String series, LocalDate day) throws Exception {
