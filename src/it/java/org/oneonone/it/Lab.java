@@ -80,7 +80,7 @@ final class Lab {
     /** A new pair with a page and an item on it. */
     Targets pair() {
         Pair pair = Pair.of(sandbox, Who.LEAD.user(), Who.PARTNER.user(), KEY);
-        JsonNode met = pair.meet(pair.lead(), "{\"start\":\"2026-12-01T10:00\"}");
+        JsonNode met = pair.meet(pair.lead(), "{}");
         String page = met.get("pageId").asText();
         pair.writeTasks(pair.lead(), page, pair.task(Who.PARTNER.user(), ITEM, "2026-12-10"));
         String action = pair.actions(pair.lead(), page).get(0).get("id").asText();

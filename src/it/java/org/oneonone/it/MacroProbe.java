@@ -29,7 +29,11 @@ final class MacroProbe implements Probe {
         this.meeting = second.get("id").asText();
         this.page = second.get("pageId").asText();
         write(page);
-        pair.writeNote(pair.lead(), page, "<ac:structured-macro ac:name=\"one-on-one-timeline\"/>");
+        pair.writeNote(
+                pair.lead(),
+                page,
+                "<ac:structured-macro ac:name=\"one-on-one-timeline\"/>"
+                        + "<ac:structured-macro ac:name=\"one-on-one-agenda\"/>");
         this.home = pair.homePage();
     }
 
@@ -60,6 +64,7 @@ final class MacroProbe implements Probe {
                         ? "buttons"
                         : html.contains("data-oneonone-actions") ? "lines" : said(isSentence);
             case "one-on-one-open-actions" -> html.contains("oneonone-line-age") ? "lines" : said(isSentence);
+            case "one-on-one-agenda" -> html.contains("data-oneonone-agenda") ? "all" : said(isSentence);
             case "one-on-one-timeline" -> html.contains("data-oneonone-timeline") ? "all" : said(isSentence);
             case "one-on-ones" -> html.contains("oneonone-dashboard") ? own(html, who) : said(isSentence);
             default -> "unknown macro";

@@ -178,6 +178,7 @@ public class OutsiderIT {
         String body = macro("one-on-one-header", meeting)
                 + macro("one-on-one-open-actions", meeting)
                 + macro("one-on-one-actions", meeting)
+                + macro("one-on-one-agenda", meeting)
                 + macro("one-on-ones", meeting);
 
         String made = make(olga, body);

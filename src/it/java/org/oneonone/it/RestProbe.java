@@ -39,7 +39,8 @@ final class RestProbe implements Probe {
             return said(row, who, untouched);
         }
         if (row.outcome(who).startsWith("2")) {
-            String said = said(row, who, ends(row) ? lab.pair() : worked.computeIfAbsent(who, any -> lab.pair()));
+            String said =
+                    said(row, who, needsItsOwn(row) ? lab.pair() : worked.computeIfAbsent(who, any -> lab.pair()));
             state = lab.state(untouched);
             return said;
         }
@@ -49,9 +50,9 @@ final class RestProbe implements Probe {
         return state.equals(before) ? said : said + " and changed something";
     }
 
-    /** After which nothing else can be tried. */
-    private static boolean ends(Row row) {
-        return row.entry().endsWith("/end");
+    /** Before or after which nothing else can be tried. */
+    private static boolean needsItsOwn(Row row) {
+        return row.entry().matches(".*/(end|close|act)");
     }
 
     /** The status, or what is wrong with the answer besides. */
@@ -104,7 +105,7 @@ final class RestProbe implements Probe {
             case "POST /series", "POST /series/preview" ->
                 Pair.proposal(Who.LEAD.user(), Who.PARTNER.user(), at.space());
             case "POST /cadences/preview" -> CADENCE;
-            case "POST /series/{id}/meetings" -> "{\"start\":\"2026-12-15T10:00\"}";
+            case "POST /series/{id}/meetings" -> "{\"start\":\"2029-11-20T10:00\"}";
             case "POST /meetings/{id}/move" -> "{\"start\":\"2029-12-18T10:00\"}";
             case "POST /series/{id}/points" -> "{\"text\":\"Third\"}";
             case "PUT /points/{id}" -> "{\"text\":\"Other\",\"version\":2}";

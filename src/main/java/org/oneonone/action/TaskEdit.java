@@ -1,10 +1,15 @@
 package org.oneonone.action;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
+import org.oneonone.template.StorageTags;
 
-/** Changes one part of one task and not a byte elsewhere. */
+/** Changes one part of one task, or adds one, and not a byte elsewhere. */
 final class TaskEdit {
+    private static final String LIST = "ac:task-list";
+    private static final String RICH = "ac:rich-text-body";
     private static final String STATUS = "ac:task-status";
     private static final String BODY = "ac:task-body";
     private static final String PARAGRAPH_END = "</p>";
@@ -59,11 +64,87 @@ final class TaskEdit {
                 && !storage.substring(0, at).endsWith("<" + BODY + ">");
     }
 
+    /** The body with one more task behind those of our first macro, which is put at the end if there is none. */
+    static String add(String storage, String task) {
+        var room = new Room();
+        StorageTags.of(storage).stream().takeWhile(tag -> !room.isDone).forEach(room::see);
+        return room.fill(storage, task);
+    }
+
     private static String element(String name, String text) {
         return "<" + name + ">" + text + "</" + name + ">";
     }
 
     private static String replaced(String storage, int from, int to, String text) {
         return storage.substring(0, from) + text + storage.substring(to);
+    }
+
+    /** Where one more task fits, as far as the tags of a page have been seen. */
+    private static final class Room {
+        private final Deque<StorageTags.Tag> open = new ArrayDeque<>();
+        private Optional<StorageTags.Tag> macro = Optional.empty();
+        private Optional<StorageTags.Tag> body = Optional.empty();
+        private Optional<StorageTags.Tag> list = Optional.empty();
+        private boolean isDone;
+
+        void see(StorageTags.Tag tag) {
+            if (tag.isEnd()) {
+                end(tag);
+            } else {
+                begin(tag);
+            }
+        }
+
+        private void begin(StorageTags.Tag tag) {
+            if (macro.isEmpty()) {
+                macro = Optional.of(tag).filter(start -> start.isMacro(TaskReader.MACRO));
+                isDone = macro.isPresent() && tag.isEmpty();
+            } else if (isIn(macro, tag, RICH) && body.isEmpty()) {
+                body = Optional.of(tag);
+            } else if (isIn(body, tag, LIST) && tag.isEmpty() && list.isEmpty()) {
+                list = Optional.of(tag);
+            }
+            if (!tag.isEmpty()) {
+                open.push(tag);
+            }
+        }
+
+        private void end(StorageTags.Tag tag) {
+            var start = Optional.ofNullable(open.poll());
+            if (body.isPresent() && tag.name().equals(LIST) && open.peek() == body.get()) {
+                list = Optional.of(tag);
+            } else if (start.isPresent() && start.equals(body)) {
+                body = Optional.of(tag);
+            } else if (start.isPresent() && start.equals(macro)) {
+                macro = Optional.of(tag);
+                isDone = true;
+            }
+        }
+
+        private boolean isIn(Optional<StorageTags.Tag> holder, StorageTags.Tag tag, String name) {
+            return tag.name().equals(name)
+                    && holder.filter(start -> start == open.peek()).isPresent();
+        }
+
+        String fill(String storage, String task) {
+            if (macro.isEmpty() || !isDone) {
+                var start = "<ac:structured-macro ac:name=\"" + TaskReader.MACRO + "\" ac:schema-version=\"1\">";
+                return storage + start + element(RICH, element(LIST, task)) + "</ac:structured-macro>";
+            }
+            if (list.isPresent()) {
+                return into(storage, list.get(), task);
+            }
+            return body.map(tag -> into(storage, tag, element(LIST, task)))
+                    .orElseGet(() -> into(storage, macro.get(), element(RICH, element(LIST, task))));
+        }
+
+        /** Before an end tag, or inside an element that has nothing in it. */
+        private static String into(String storage, StorageTags.Tag tag, String content) {
+            if (tag.isEnd()) {
+                return replaced(storage, tag.from(), tag.from(), content);
+            }
+            var start = tag.text().substring(0, tag.text().length() - 2).stripTrailing() + ">";
+            return replaced(storage, tag.from(), tag.to(), start + content + "</" + tag.name() + ">");
+        }
     }
 }

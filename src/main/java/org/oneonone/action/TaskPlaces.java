@@ -4,10 +4,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.oneonone.template.StorageTags;
 
 /**
  * Where the parts of one task are, found by their characters, because a parser that writes the page again would change
- * more than one task. Comments, CDATA and the like are stepped over; whatever does not fit together ends the search.
+ * more than one task.
  */
 final class TaskPlaces {
     private static final Pattern ATTRIBUTE =
@@ -74,62 +75,19 @@ final class TaskPlaces {
     }
 
     private void scan() {
-        var at = storage.indexOf('<');
-        while (at >= 0 && !isOver) {
-            var end = endOfMarkup(at);
-            if (end < 0) {
+        for (StorageTags.Tag tag : StorageTags.of(storage)) {
+            if (isOver) {
                 return;
             }
-            if (storage.charAt(at + 1) != '!' && storage.charAt(at + 1) != '?') {
-                tag(at, end);
-            }
-            at = storage.indexOf('<', end);
+            tag(tag);
         }
     }
 
-    /** Behind the last character of the tag, comment, CDATA section or instruction that begins here. */
-    private int endOfMarkup(int at) {
-        if (storage.startsWith("<!--", at)) {
-            return behind("-->", at + 4);
-        }
-        if (storage.startsWith("<![CDATA[", at)) {
-            return behind("]]>", at + 9);
-        }
-        if (storage.startsWith("<?", at)) {
-            return behind("?>", at + 2);
-        }
-        return endOfTag(at);
-    }
-
-    private int behind(String end, int from) {
-        var at = storage.indexOf(end, from);
-        return at < 0 ? -1 : at + end.length();
-    }
-
-    /** An attribute may hold the character that ends a tag. */
-    private int endOfTag(int at) {
-        var quote = (char) 0;
-        for (var index = at + 1; index < storage.length(); index++) {
-            var letter = storage.charAt(index);
-            if (quote != 0) {
-                quote = letter == quote ? 0 : quote;
-            } else if (letter == '"' || letter == '\'') {
-                quote = letter;
-            } else if (letter == '>') {
-                return index + 1;
-            }
-        }
-        return -1;
-    }
-
-    private void tag(int at, int end) {
-        var isEnd = storage.charAt(at + 1) == '/';
-        var isEmpty = storage.charAt(end - 2) == '/';
-        var name = name(isEnd ? at + 2 : at + 1, end);
-        if (name.equals("ac:task")) {
-            task(end, isEnd, isEmpty);
+    private void tag(StorageTags.Tag tag) {
+        if (tag.name().equals("ac:task")) {
+            task(tag.to(), tag.isEnd(), tag.isEmpty());
         } else if (!open.isEmpty() && open.peek() == wanted) {
-            own(name, at, end, isEnd, isEmpty);
+            own(tag.name(), tag.from(), tag.to(), tag.isEnd(), tag.isEmpty());
         }
     }
 
@@ -164,14 +122,6 @@ final class TaskPlaces {
                 // The person's own words.
             }
         }
-    }
-
-    private String name(int from, int end) {
-        var to = from;
-        while (to < end && "> /\t\r\n".indexOf(storage.charAt(to)) < 0) {
-            to++;
-        }
-        return storage.substring(from, to);
     }
 
     /**

@@ -17,7 +17,8 @@ import org.oneonone.template.StorageFormat;
 
 /** Walks through one body and collects the tasks that lie within our macro. */
 final class TaskReader {
-    private static final String MACRO = "one-on-one-actions";
+    /** The macro around the tasks that are action items. */
+    static final String MACRO = "one-on-one-actions";
 
     private final Deque<String> path = new ArrayDeque<>();
     private final Deque<Draft> open = new ArrayDeque<>();

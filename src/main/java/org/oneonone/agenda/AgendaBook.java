@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import org.oneonone.meeting.MeetingCalendar;
 import org.oneonone.meeting.MeetingName;
@@ -82,17 +83,31 @@ public final class AgendaBook {
 
     /** The two have talked about a point, on the meeting whose agenda it is on. */
     public TalkingPoint discuss(Series series, PointId id, PersonKey who) {
+        return change(
+                series,
+                id,
+                (timeline, point) -> point.isOpen() ? discussed(point, place(timeline, point), who) : point);
+    }
+
+    /** The same together with something else that comes of it: both happen, or neither. */
+    TalkingPoint discuss(Series series, PointId id, PersonKey who, BiConsumer<TalkingPoint, Occurrence> work) {
         return change(series, id, (timeline, point) -> {
             if (!point.isOpen()) {
-                return point;
+                throw Refusal.conflict("oneonone.agenda.error.discussed");
             }
-            Instant on = new AgendaPlaces(timeline)
-                    .of(point)
-                    .orElseThrow(() -> Refusal.conflict("oneonone.agenda.error.no-meeting"))
-                    .slot()
-                    .originalStart();
-            return kept(point.with(TalkingPoint.Fate.discussed(clock.instant(), on)), What.POINT_DISCUSSED, who);
+            Occurrence place = place(timeline, point);
+            work.accept(point, place);
+            return discussed(point, place, who);
         });
+    }
+
+    /** The meeting on whose agenda an open point is now. */
+    Optional<Occurrence> placeOf(Series series, PointId id) {
+        TalkingPoint point = present(series, id);
+        if (!point.isOpen()) {
+            throw Refusal.conflict("oneonone.agenda.error.discussed");
+        }
+        return new AgendaPlaces(calendar.of(series)).of(point);
     }
 
     /** A point waits again; it comes to the agenda of the next meeting if its own is over. */
@@ -132,12 +147,24 @@ public final class AgendaBook {
     }
 
     private TalkingPoint change(Series series, PointId id, BiFunction<Timeline, TalkingPoint, TalkingPoint> work) {
-        return lock.inOneTransaction(series.id(), () -> {
-            TalkingPoint present = points.byId(id)
-                    .filter(point -> point.seriesId().equals(series.id()) && !point.isDeleted())
-                    .orElseThrow(Refusal::absent);
-            return work.apply(calendar.of(series), present);
-        });
+        return lock.inOneTransaction(series.id(), () -> work.apply(calendar.of(series), present(series, id)));
+    }
+
+    private TalkingPoint present(Series series, PointId id) {
+        return points.byId(id)
+                .filter(point -> point.seriesId().equals(series.id()) && !point.isDeleted())
+                .orElseThrow(Refusal::absent);
+    }
+
+    private static Occurrence place(Timeline timeline, TalkingPoint point) {
+        return new AgendaPlaces(timeline)
+                .of(point)
+                .orElseThrow(() -> Refusal.conflict("oneonone.agenda.error.no-meeting"));
+    }
+
+    private TalkingPoint discussed(TalkingPoint point, Occurrence place, PersonKey who) {
+        Instant on = place.slot().originalStart();
+        return kept(point.with(TalkingPoint.Fate.discussed(clock.instant(), on)), What.POINT_DISCUSSED, who);
     }
 
     private TalkingPoint kept(TalkingPoint changed, What what, PersonKey who) {

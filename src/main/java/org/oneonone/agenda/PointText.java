@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.oneonone.person.Refusal;
+import org.oneonone.template.StorageFormat;
 
 /**
  * The text of a point: one line of plain text, in which only links mean something, either an address by itself or
@@ -47,6 +49,18 @@ public final class PointText {
         }
         plain(text, done, text.length()).ifPresent(pieces::add);
         return pieces;
+    }
+
+    /** The text in storage format. */
+    static String storage(String text) {
+        return pieces(text).stream().map(PointText::storage).collect(Collectors.joining());
+    }
+
+    private static String storage(Piece piece) {
+        String words = StorageFormat.escape(piece.words());
+        return piece.address().isEmpty()
+                ? words
+                : "<a href=\"" + StorageFormat.escape(piece.address()) + "\">" + words + "</a>";
     }
 
     private static Optional<Piece> plain(String text, int from, int until) {

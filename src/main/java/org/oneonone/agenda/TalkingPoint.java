@@ -80,7 +80,7 @@ public record TalkingPoint(
             return new Fate(state, discussedAt, discussedOn, Optional.of(at));
         }
 
-        boolean isWritten() {
+        public boolean isWritten() {
             return writtenAt.isPresent();
         }
     }

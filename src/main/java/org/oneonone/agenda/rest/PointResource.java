@@ -9,9 +9,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
+import org.oneonone.action.ActionItemId;
 import org.oneonone.agenda.AgendaBook;
+import org.oneonone.agenda.PointActing;
 import org.oneonone.agenda.PointId;
 import org.oneonone.agenda.TalkingPoint;
+import org.oneonone.person.People;
 import org.oneonone.person.PersonKey;
 import org.oneonone.series.Series;
 import org.oneonone.web.JsonBodies;
@@ -25,13 +29,17 @@ import org.oneonone.web.OriginFilter;
 public class PointResource {
     private final PointAccess access;
     private final AgendaBook book;
+    private final PointActing acting;
     private final PointWriter writer;
+    private final People people;
 
     @Inject
-    public PointResource(PointAccess access, AgendaBook book, PointWriter writer) {
+    public PointResource(PointAccess access, AgendaBook book, PointActing acting, PointWriter writer, People people) {
         this.access = access;
         this.book = book;
+        this.acting = acting;
         this.writer = writer;
+        this.people = people;
     }
 
     @PUT
@@ -71,5 +79,15 @@ public class PointResource {
         PointInputJson wish = JsonBodies.required(body);
         TalkingPoint moved = book.move(series, PointId.parse(id), wish.neighbour(), wish.isBefore());
         return writer.json(series, moved, access.requireUser());
+    }
+
+    @POST
+    @Path("/act")
+    public PointJson act(@PathParam("id") String id, PromiseJson body) {
+        Series series = access.requireSeries(PointId.parse(id));
+        PersonKey who = access.requireUser();
+        PromiseJson wish = Optional.ofNullable(body).orElse(PromiseJson.NOTHING);
+        PointActing.Acted acted = acting.act(series, PointId.parse(id), wish.promise(people), who);
+        return writer.json(series, acted.point(), who).with(acted.action().map(ActionItemId::toString));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.oneonone.agenda.AgendaPlaces;
 import org.oneonone.agenda.PointStore;
+import org.oneonone.agenda.PointText;
 import org.oneonone.agenda.TalkingPoint;
 import org.oneonone.meeting.MeetingCalendar;
 import org.oneonone.meeting.MeetingName;
@@ -72,6 +73,9 @@ public class PointWriter {
                 point.seriesId().toString(),
                 meeting,
                 point.text(),
+                PointText.pieces(point.text()).stream()
+                        .map(PointJson.PieceJson::of)
+                        .toList(),
                 PersonJson.of(people.byKey(point.author())),
                 point.fate().state().name(),
                 point.position(),
@@ -79,6 +83,7 @@ public class PointWriter {
                 point.createdAt().toString(),
                 point.fate().discussedAt().map(Instant::toString).orElse(null),
                 point.author().equals(viewer),
-                point.version());
+                point.version(),
+                null);
     }
 }

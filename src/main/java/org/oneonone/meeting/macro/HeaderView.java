@@ -45,7 +45,10 @@ public class HeaderView {
         }
         return found.series()
                 .filter(owner -> viewer.filter(found::areOf).isPresent())
-                .map(owner -> header(calendar.of(owner, found.all()), owner, own.get()))
+                .map(owner -> header(
+                        answers.once(Timeline.class, place.pageId().getAsLong(), () -> calendar.of(owner, found.all())),
+                        owner,
+                        own.get()))
                 .orElseGet(() -> screen.sentence(Phrase.of("oneonone.meeting.header.others")));
     }
 

@@ -16,6 +16,7 @@ import org.oneonone.web.Wire;
  * @param excused whether a skipped meeting does not count against the two
  * @param reason why it was skipped, in the pair's words or as a holiday is called
  * @param mergedInto the date that took its points, by what the cadence wants there
+ * @param notice after closing: a sentence on what is left to do
  * @param pageId its page, if there is one
  */
 public record MeetingJson(
@@ -30,7 +31,8 @@ public record MeetingJson(
         String mergedInto,
         String pageId,
         String pageUrl,
-        String template)
+        String template,
+        String notice)
         implements Wire {
     static MeetingJson of(Occurrence date, Addresses addresses) {
         Optional<Meeting> row = date.meeting();
@@ -56,7 +58,26 @@ public record MeetingJson(
                         .orElse(null),
                 page.map(id -> Long.toString(id)).orElse(null),
                 page.map(addresses::page).orElse(null),
-                row.flatMap(Meeting::template).map(TemplateKey::value).orElse(null));
+                row.flatMap(Meeting::template).map(TemplateKey::value).orElse(null),
+                null);
+    }
+
+    /** The same with something to tell. */
+    MeetingJson with(Optional<String> sentence) {
+        return new MeetingJson(
+                id,
+                start,
+                end,
+                state,
+                originalStart,
+                excused,
+                reason,
+                closedAt,
+                mergedInto,
+                pageId,
+                pageUrl,
+                template,
+                sentence.orElse(null));
     }
 
     /** A meeting whose row says all there is to say about it. */

@@ -9,8 +9,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import org.oneonone.agenda.MeetingClosing;
 import org.oneonone.meeting.MeetingLife;
 import org.oneonone.meeting.MeetingName;
+import org.oneonone.person.Texts;
 import org.oneonone.series.Series;
 import org.oneonone.web.Access;
 import org.oneonone.web.Addresses;
@@ -25,13 +27,17 @@ import org.oneonone.web.OriginFilter;
 public class MeetingResource {
     private final Access access;
     private final MeetingLife life;
+    private final MeetingClosing closing;
     private final Addresses addresses;
+    private final Texts texts;
 
     @Inject
-    public MeetingResource(Access access, MeetingLife life, Addresses addresses) {
+    public MeetingResource(Access access, MeetingLife life, MeetingClosing closing, Addresses addresses, Texts texts) {
         this.access = access;
         this.life = life;
+        this.closing = closing;
         this.addresses = addresses;
+        this.texts = texts;
     }
 
     @POST
@@ -64,6 +70,14 @@ public class MeetingResource {
     public MeetingJson hold(@PathParam("id") String id) {
         Series series = access.requireParticipant(MeetingName.parse(id));
         return MeetingJson.of(life.hold(series, MeetingName.parse(id), access.requireUser()), addresses);
+    }
+
+    @POST
+    @Path("/{id}/close")
+    public MeetingJson close(@PathParam("id") String id) {
+        Series series = access.requireParticipant(MeetingName.parse(id));
+        MeetingClosing.Closed closed = closing.close(series, MeetingName.parse(id), access.requireUser());
+        return MeetingJson.of(closed.meeting(), addresses).with(closed.notice().map(texts::say));
     }
 
     @POST

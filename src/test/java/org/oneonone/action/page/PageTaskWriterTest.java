@@ -36,6 +36,7 @@ import org.junit.Before;
 import org.junit.Test;
 import org.mockito.ArgumentCaptor;
 import org.oneonone.meeting.MeetingStore;
+import org.oneonone.meeting.page.PagePen;
 import org.oneonone.person.PersonKey;
 import org.oneonone.series.InMemorySeriesStore;
 import org.oneonone.testing.AtOnce;
@@ -58,7 +59,8 @@ public class PageTaskWriterTest {
             new HostRights(permissions, users, mock(SpaceManager.class), pages, new AtOnce()),
             new InMemorySeriesStore(),
             mock(MeetingStore.class));
-    private final PageTaskWriter writer = new PageTaskWriter(pages, new Watched(), access, new ActingAs(users));
+    private final PageTaskWriter writer =
+            new PageTaskWriter(new PagePen(pages, new Watched(), access, new ActingAs(users)));
 
     @Before
     public void aPageThatRaviMayEditAndOlgaMayOnlyRead() {

@@ -12,8 +12,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.Test;
+import org.oneonone.action.InMemoryActionItemStore;
 import org.oneonone.agenda.AgendaBook;
 import org.oneonone.agenda.InMemoryPointStore;
+import org.oneonone.agenda.PileOfBodies;
+import org.oneonone.agenda.PointActing;
 import org.oneonone.meeting.InMemoryMeetingStore;
 import org.oneonone.meeting.MeetingCalendar;
 import org.oneonone.meeting.MeetingName;
@@ -172,6 +175,10 @@ public class PointResourcesTest {
         assertThat(field(rest.get(POINTS + "?state=lost"))).isEqualTo("state");
         assertThat(field(rest.get(agendaOf(DECEMBER_1) + "?since=-1"))).isEqualTo("since");
         assertThat(texts(DECEMBER_1)).isEmpty();
+        Answer link = bring(MAYA, "Read [it](https://x.org) & [x](javascript:a)");
+        assertThat(link.json().get("pieces").findValuesAsText("words"))
+                .containsExactly("Read ", "it", " & [x](javascript:a)");
+        assertThat(link.json().get("pieces").findValuesAsText("address")).containsExactly("https://x.org");
         String script = bring(MAYA, "<script>alert(1)</script>").text("text");
         assertThat(script).isEqualTo("<script>alert(1)</script>");
     }
@@ -211,6 +218,7 @@ public class PointResourcesTest {
 
     private InProcessRest rest() {
         var people = new ExamplePeople();
+        var pages = new PileOfBodies((page, body) -> {});
         var points = new InMemoryPointStore();
         MeetingCalendar calendar = MeetingServices.calendar(meetings, clock);
         var access = new Access(caller.users(), new TeamSpace().rights(), store, meetings);
@@ -219,7 +227,16 @@ public class PointResourcesTest {
         return new InProcessRest(
                 new SeriesPointsResource(access, book, writer),
                 new MeetingPointsResource(access, writer),
-                new PointResource(new PointAccess(access, points), book, writer),
+                new PointResource(
+                        new PointAccess(access, points),
+                        book,
+                        new PointActing(
+                                book,
+                                MeetingServices.life(meetings, store, history, clock),
+                                pages,
+                                new InMemoryActionItemStore()),
+                        writer,
+                        people),
                 new StalePointMapper(new PlainTexts(), access, store, writer));
     }
 }

@@ -16,8 +16,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.junit.Before;
 import org.junit.Test;
+import org.oneonone.agenda.AgendaBook;
+import org.oneonone.agenda.InMemoryPointStore;
+import org.oneonone.agenda.MeetingClosing;
+import org.oneonone.agenda.MeetingMinutes;
+import org.oneonone.agenda.PileOfBodies;
+import org.oneonone.agenda.PointId;
+import org.oneonone.agenda.PointStore;
 import org.oneonone.cadence.recurrence.RuleRecurrence;
 import org.oneonone.excusal.ExampleExcusals;
 import org.oneonone.meeting.InMemoryMeetingStore;
@@ -33,8 +41,10 @@ import org.oneonone.series.SeriesId;
 import org.oneonone.template.ExampleTemplates;
 import org.oneonone.template.InMemoryTemplateStore;
 import org.oneonone.testing.Caller;
+import org.oneonone.testing.ExamplePeople;
 import org.oneonone.testing.InProcessRest;
 import org.oneonone.testing.InProcessRest.Answer;
+import org.oneonone.testing.PlainTexts;
 import org.oneonone.testing.TeamSpace;
 import org.oneonone.web.Access;
 import org.oneonone.web.Addresses;
@@ -47,6 +57,7 @@ public class MeetingResourcesTest {
     private final InMemorySeriesStore store = new InMemorySeriesStore();
     private final InMemoryHistory history = new InMemoryHistory();
     private final InMemoryMeetingStore meetings = new InMemoryMeetingStore();
+    private final InMemoryPointStore points = new InMemoryPointStore();
     private final InProcessRest rest = rest();
 
     @Before
@@ -154,7 +165,28 @@ public class MeetingResourcesTest {
             assertThat(rest.post(MEETINGS).status()).isEqualTo(404);
             assertThat(rest.post(hold)).isEqualTo(rest.post("/meetings/99/hold"));
             assertThat(rest.post(hold).status()).isEqualTo(404);
+            assertThat(rest.post(hold.replace("hold", "close")).status()).isEqualTo(404);
         }
+    }
+
+    @Test
+    public void aMeetingIsClosedOnceAndSaysWhatCouldNotBeWrittenIntoItsPage() {
+        String id = rest.post(MEETINGS).text("id");
+        var draft = new PointStore.Draft(new SeriesId(1), "Pay", MAYA, clock.instant(), Optional.empty());
+        points.add(draft, 1, 1);
+        Answer closed = rest.post("/meetings/" + id + "/close");
+
+        assertThat(closed.status()).as(closed.body()).isEqualTo(200);
+        assertThat(closed.text("state")).isEqualTo("HELD");
+        assertThat(closed.text("closedAt")).isNotEmpty();
+        assertThat(closed.json().has("notice")).isFalse();
+        assertThat(rest.post("/meetings/" + id + "/close")).isEqualTo(closed);
+
+        rest.post("/meetings/" + id + "/reopen");
+        var books = new AgendaBook(points, MeetingServices.calendar(meetings, clock), new DirectLock(), history, clock);
+        books.discuss(store.byId(new SeriesId(1)).orElseThrow(), new PointId(1), MAYA);
+
+        assertThat(rest.post("/meetings/" + id + "/close").text("notice")).contains("could not be written");
     }
 
     @Test
@@ -166,6 +198,7 @@ public class MeetingResourcesTest {
         assertThat(rest.post(MEETINGS).status()).isEqualTo(401);
         assertThat(rest.post(hold).status()).isEqualTo(401);
         assertThat(rest.post("/meetings/99/hold").status()).isEqualTo(401);
+        assertThat(rest.post("/meetings/99/close").status()).isEqualTo(401);
     }
 
     private static String field(Answer answer) {
@@ -187,8 +220,20 @@ public class MeetingResourcesTest {
                 new DirectLock(),
                 templates);
         var access = new Access(caller.users(), new TeamSpace().rights(), store, meetings);
+        var minutes = new MeetingMinutes(
+                points,
+                new DirectLock(),
+                new ExamplePeople(),
+                new PlainTexts(),
+                new PileOfBodies((page, body) -> {}),
+                clock);
         return new InProcessRest(
                 new SeriesMeetingsResource(access, new MeetingList(calendar, clock), pages, addresses),
-                new MeetingResource(access, MeetingServices.life(meetings, store, history, clock), addresses));
+                new MeetingResource(
+                        access,
+                        MeetingServices.life(meetings, store, history, clock),
+                        new MeetingClosing(MeetingServices.life(meetings, store, history, clock), minutes),
+                        addresses,
+                        new PlainTexts()));
     }
 }

@@ -143,9 +143,9 @@ public class TemplateResourceTest {
         String asLead = html("GET", PREVIEW + "&as=lead", null);
         String asPartner = html("GET", PREVIEW + "&as=partner", null);
 
-        assertThat(asLead).contains("<!DOCTYPE html>", "<style>", "sans-serif", "<h3>Maya</h3>");
+        assertThat(asLead).contains("<!DOCTYPE html>", "<style>", "sans-serif", "<em>Maya: ");
         assertThat(asLead).doesNotContain("at:var").doesNotContain("&lt;h3");
-        assertThat(asPartner.indexOf("<h3>Maya</h3>")).isLessThan(asLead.indexOf("<h3>Maya</h3>"));
+        assertThat(asPartner.indexOf("<em>Maya: ")).isLessThan(asLead.indexOf("<em>Maya: "));
     }
 
     @Test
