@@ -83,11 +83,18 @@ public final class Timeline {
     public List<Occurrence> whole() {
         Instant soon = later(next().map(Occurrence::start).orElse(now), now).plusMillis(1);
         List<Occurrence> dates = new ArrayList<>(between(Instant.EPOCH, soon));
-        rows.stream()
-                .filter(row -> !row.start().isBefore(soon))
-                .map(this::occurrence)
-                .forEach(dates::add);
+        entered().stream().filter(row -> !row.start().isBefore(soon)).forEach(dates::add);
         return List.copyOf(dates);
+    }
+
+    /** All meetings that were entered, moved, held or let go, the earliest first. */
+    public List<Occurrence> entered() {
+        return rows.stream().map(this::occurrence).toList();
+    }
+
+    /** The last day on which the two are excused, empty if there is none. */
+    public Optional<LocalDate> lastExcused() {
+        return excuses.lastDay();
     }
 
     /** The first date whose day is not over and that was neither held nor let go. */

@@ -1,6 +1,8 @@
 package org.oneonone.series;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** Remembers what was done to series. Nothing in it is ever changed. */
 public interface SeriesHistory {
@@ -12,4 +14,7 @@ public interface SeriesHistory {
 
     /** How much was done to it. */
     int count(SeriesId series);
+
+    /** The same of many series in one question; a series without history may be left out. */
+    Map<SeriesId, Integer> counts(Collection<SeriesId> series);
 }

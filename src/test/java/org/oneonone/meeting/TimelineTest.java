@@ -228,6 +228,15 @@ public class TimelineTest {
         assertThat(CadenceHealth.of(at("2027-01-13T12:00:00Z")).streak()).isEqualTo(3);
     }
 
+    @Test
+    public void whatWasEnteredIsThereWithoutThePlansOtherDates() {
+        row(Slot.at(DECEMBER_15, 30), skipped());
+
+        assertThat(at("2026-11-22T12:00:00Z").entered())
+                .extracting(Occurrence::start, Occurrence::state)
+                .containsExactly(tuple(DECEMBER_15, MeetingState.SKIPPED));
+    }
+
     private void hold(int... weeks) {
         for (int week : weeks) {
             row(Slot.at(DECEMBER_1.plusSeconds(week * 7L * 86400), 30), Meeting.Outcome.HELD);

@@ -64,6 +64,11 @@ public final class ExampleSeries {
         return series.with(series.plan().changed(cadence, since));
     }
 
+    /** The same series with a whole plan. */
+    public static Series planned(Series series, CadencePlan plan) {
+        return series.with(plan);
+    }
+
     public static Series series(long id, Cadence cadence) {
         return new Series(
                 new SeriesId(id),

@@ -1,7 +1,11 @@
 package org.oneonone.series;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** History in a list, for tests of what writes it. */
 public final class InMemoryHistory implements SeriesHistory {
@@ -20,6 +24,11 @@ public final class InMemoryHistory implements SeriesHistory {
     @Override
     public int count(SeriesId series) {
         return all(series).size();
+    }
+
+    @Override
+    public Map<SeriesId, Integer> counts(Collection<SeriesId> series) {
+        return series.stream().distinct().collect(Collectors.toMap(Function.identity(), this::count));
     }
 
     private List<SeriesEvent> all(SeriesId series) {

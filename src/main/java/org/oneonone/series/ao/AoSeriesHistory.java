@@ -2,6 +2,8 @@ package org.oneonone.series.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,8 @@ import org.springframework.stereotype.Component;
 /** The history of series in the database; nothing here changes a row. */
 @Component
 class AoSeriesHistory implements SeriesHistory {
+    private static final int CHUNK = 500;
+
     private final ActiveObjects ao;
 
     AoSeriesHistory(ActiveObjects ao) {
@@ -52,6 +56,21 @@ class AoSeriesHistory implements SeriesHistory {
     @Override
     public int count(SeriesId series) {
         return ao.count(HistoryRow.class, ofSeries(series));
+    }
+
+    @Override
+    public Map<SeriesId, Integer> counts(Collection<SeriesId> series) {
+        Map<SeriesId, Integer> counts = new HashMap<>();
+        List<Long> ids = series.stream().map(SeriesId::value).distinct().toList();
+        for (int from = 0; from < ids.size(); from += CHUNK) {
+            List<Long> some = ids.subList(from, Math.min(from + CHUNK, ids.size()));
+            String marks = String.join(", ", Collections.nCopies(some.size(), "?"));
+            Query query = Query.select(HistoryRow.ID + ", " + HistoryRow.SERIES_ID)
+                    .where(HistoryRow.SERIES_ID + " IN (" + marks + ")", some.toArray());
+            Stream.of(ao.find(HistoryRow.class, query))
+                    .forEach(row -> counts.merge(new SeriesId(row.getSeriesId()), 1, Integer::sum));
+        }
+        return counts;
     }
 
     private static Query ofSeries(SeriesId series) {

@@ -2,10 +2,11 @@ package org.oneonone.series.ao;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.oneonone.series.ExampleSeries.MAYA;
-import static org.oneonone.series.ExampleSeries.RAVI;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -17,9 +18,6 @@ import org.oneonone.testing.RealActiveObjects;
 
 @RunWith(Parameterized.class)
 public class AoSeriesHistoryTest {
-    private static final SeriesId SERIES = new SeriesId(7);
-    private static final Instant NOON = Instant.parse("2026-12-01T12:00:00.123Z");
-
     @Rule
     public final RealActiveObjects database;
 
@@ -33,21 +31,17 @@ public class AoSeriesHistoryTest {
     }
 
     @Test
-    public void whatWasDoneComesBackTheLatestFirstAndInParts() {
-        SeriesEvent paused = SeriesEvent.of(SERIES, SeriesEvent.What.PAUSED, MAYA, NOON);
-        SeriesEvent moved = SeriesEvent.of(SERIES, SeriesEvent.What.MEETING_MOVED, RAVI, NOON, NOON.plusSeconds(60))
-                .from(NOON.plusSeconds(60), NOON.plusSeconds(120));
-        SeriesEvent elsewhere = SeriesEvent.of(new SeriesId(8), SeriesEvent.What.ENDED, RAVI, NOON);
-        List.of(paused, moved, elsewhere).forEach(history()::add);
+    public void whatWasDoneToManySeriesIsCountedInOneStatement() {
+        SeriesHistory history = new AoSeriesHistory(database.ao());
+        LongStream.of(1, 1, 1, 2, 3)
+                .forEach(series -> history.add(
+                        SeriesEvent.of(new SeriesId(series), SeriesEvent.What.CADENCE_CHANGED, MAYA, Instant.EPOCH)));
+        database.database().resetCount();
 
-        assertThat(history().of(SERIES, 0, 10)).containsExactly(moved, paused);
-        assertThat(history().of(SERIES, 1, 10)).containsExactly(paused);
-        assertThat(history().of(SERIES, 0, 1)).containsExactly(moved);
-        assertThat(history().count(SERIES)).isEqualTo(2);
-        assertThat(history().of(new SeriesId(9), 0, 10)).isEmpty();
-    }
+        Map<SeriesId, Integer> counts = history.counts(List.of(new SeriesId(1), new SeriesId(2), new SeriesId(4)));
 
-    private SeriesHistory history() {
-        return new AoSeriesHistory(database.ao());
+        assertThat(counts).containsOnly(Map.entry(new SeriesId(1), 3), Map.entry(new SeriesId(2), 1));
+        assertThat(database.database().count()).isEqualTo(1);
+        assertThat(history.counts(List.of())).isEmpty();
     }
 }
