@@ -25,7 +25,7 @@ public class AccessibleIT {
     private static final String OURS =
             """
             .oneonone-wizard, .oneonone-header, .oneonone-timeline, .oneonone-open-lines, .oneonone-action-lines, .oneonone-line-beside,
-            .oneonone-line-hint, .oneonone-sentence, .oneonone-issue-dialog, .oneonone-dashboard, .oneonone-settings,
+            .oneonone-line-hint, .oneonone-sentence, .oneonone-issue-dialog, .oneonone-dashboard, .oneonone-feed, .oneonone-settings,
             .oneonone-diagnostics, .oneonone-holidays""";
 
     private static final String AXE =

@@ -70,7 +70,7 @@ final class RestProbe implements Probe {
         return answer.status() + (at.isToldBy(answer) && !mayTell ? " and tells of the pair" : "");
     }
 
-    private static Answer send(Caller who, String operation, Targets at) {
+    private Answer send(Caller who, String operation, Targets at) {
         String verb = operation.split(" ")[0];
         HttpRequest.Builder request = who.request(REST + address(operation.split(" ")[1], at));
         if (verb.matches("POST|PUT")) {
@@ -82,7 +82,17 @@ final class RestProbe implements Probe {
         return who.send(request);
     }
 
-    private static String address(String path, Targets at) {
+    /** A new address for the feed of the lead, since each takes the place of the one before. */
+    private String feed() {
+        return Who.LEAD
+                .in(sandbox)
+                .post(REST + "/calendar/feed", "{}")
+                .json()
+                .get("url")
+                .asText();
+    }
+
+    private String address(String path, Targets at) {
         String id = Map.of(
                         "series", at.series(),
                         "meetings", at.meeting(),
@@ -97,6 +107,9 @@ final class RestProbe implements Probe {
                 .replace("{linkId}", at.link())
                 .replace("{typeId}", at.type())
                 .replace("{key}", key);
+        if (path.contains("{token}")) {
+            return "/calendar/" + feed().replaceAll(".*/", "");
+        }
         return path.startsWith("/templates") ? filled + "?spaceKey=" + at.space() : filled;
     }
 

@@ -63,6 +63,7 @@ public final class ErrorMapper implements ExceptionMapper<Throwable> {
                     case 406 -> "oneonone.web.error.acceptable";
                     case 413 -> "oneonone.web.error.large";
                     case 415 -> "oneonone.web.error.media";
+                    case 429 -> "oneonone.web.error.often";
                     default -> "oneonone.web.error.request";
                 };
         if (status < 400) {

@@ -3,12 +3,14 @@ package org.oneonone.testing;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -59,10 +61,17 @@ public final class InProcessRest {
         return send("PUT", path, "application/json", json);
     }
 
+    /** Asks as a program does that names what it takes or has, and tells the headers of the answer as well. */
+    public Reply ask(String path, Map<String, String> headers) {
+        ContainerRequest request = request("GET", path);
+        headers.forEach(request.getHeaders()::add);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ContainerResponse response = apply(request, out);
+        return new Reply(response.getStatus(), out.toString(StandardCharsets.UTF_8), response.getStringHeaders());
+    }
+
     public Answer send(String method, String path, String contentType, String body) {
-        URI uri = BASE.resolve(path.substring(1));
-        ContainerRequest request = new ContainerRequest(
-                BASE, uri, method, null, new MapPropertiesDelegate(), application.getConfiguration());
+        ContainerRequest request = request(method, path);
         request.getHeaders().add(HttpHeaders.ACCEPT, "application/json, text/html;q=0.9");
         if (contentType != null) {
             request.getHeaders().add(HttpHeaders.CONTENT_TYPE, contentType);
@@ -71,9 +80,18 @@ public final class InProcessRest {
             request.setEntityStream(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
+        return new Answer(apply(request, out).getStatus(), out.toString(StandardCharsets.UTF_8));
+    }
+
+    private ContainerRequest request(String method, String path) {
+        URI uri = BASE.resolve(path.substring(1));
+        return new ContainerRequest(
+                BASE, uri, method, null, new MapPropertiesDelegate(), application.getConfiguration());
+    }
+
+    private ContainerResponse apply(ContainerRequest request, ByteArrayOutputStream out) {
         try {
-            ContainerResponse response = application.apply(request, out).get();
-            return new Answer(response.getStatus(), out.toString(StandardCharsets.UTF_8));
+            return application.apply(request, out).get();
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
         }
@@ -92,6 +110,13 @@ public final class InProcessRest {
         /** The text of a member, with dots for members of members. */
         public String text(String path) {
             return json().at("/" + path.replace('.', '/')).asText();
+        }
+    }
+
+    /** What came back, with its headers. */
+    public record Reply(int status, String body, MultivaluedMap<String, String> headers) {
+        public String header(String name) {
+            return headers.getFirst(name);
         }
     }
 }

@@ -4,7 +4,9 @@ import com.atlassian.confluence.core.ConfluenceActionSupport;
 import com.atlassian.struts.httpmethod.HttpMethod;
 import com.atlassian.struts.httpmethod.PermittedMethods;
 import com.atlassian.velocity.htmlsafe.HtmlSafe;
+import java.util.Map;
 import org.apache.struts2.action.Action;
+import org.oneonone.calendar.Feeds;
 import org.oneonone.person.Phrase;
 import org.oneonone.person.Texts;
 import org.oneonone.series.macro.DashboardView;
@@ -17,10 +19,12 @@ public class DashboardAction extends ConfluenceActionSupport {
     private final transient DashboardView view;
     private final transient Screen screen;
     private final transient Texts texts;
+    private final transient Feeds feeds;
 
-    public DashboardAction(Access access, DashboardView view, Screen screen, Texts texts) {
+    public DashboardAction(Access access, DashboardView view, Feeds feeds, Screen screen, Texts texts) {
         this.access = access;
         this.view = view;
+        this.feeds = feeds;
         this.screen = screen;
         this.texts = texts;
     }
@@ -44,5 +48,14 @@ public class DashboardAction extends ConfluenceActionSupport {
     @HtmlSafe
     public String getContentHtml() {
         return screen.orSentence(() -> view.html(access.requireUser()));
+    }
+
+    /** The same for the part about the person's calendar. */
+    @HtmlSafe
+    public String getCalendarHtml() {
+        return screen.orSentence(() -> screen.html(
+                "templates/page/calendar-feed.html.vm",
+                "oneonone.calendar",
+                Map.of("hasFeed", feeds.has(access.requireUser()))));
     }
 }
