@@ -134,7 +134,7 @@ public class PluginLifeIT {
 
     private void assertItGoesOnOnce() {
         assertThat(data()).isEqualTo(before);
-        assertThat(jobs()).containsExactlyInAnyOrder("meeting-pages", "issue-creation", "issue-sync");
+        assertThat(jobs()).containsExactlyInAnyOrder("meeting-pages", "issue-creation", "issue-sync", "reminders");
         assertThat(items.pair().view(items.pair().lead(), items.pageId())).contains(linked);
         assertThat(costOfSaving()).isEqualTo(costOfSaving);
         assertOneIssueForTheOneThatWaited();

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import java.util.stream.LongStream;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -85,6 +86,18 @@ public class AoPointStoreTest extends PointStoreContract {
         assertThat(store().version(new SeriesId(1))).isEqualTo(20);
 
         assertThat(database.database().count()).isEqualTo(2);
+    }
+
+    @Test
+    public void countingTheOpenPointsOfManySeriesIsOneStatement() {
+        List<SeriesId> many = LongStream.range(1, 200).mapToObj(SeriesId::new).toList();
+        many.subList(0, 20)
+                .forEach(id -> store().add(new PointStore.Draft(id, "x", MAYA, Instant.EPOCH, Optional.empty()), 1, 1));
+        database.database().resetCount();
+
+        assertThat(store().openOf(many)).hasSize(20);
+
+        assertThat(database.database().count()).isEqualTo(1);
     }
 
     private static CompletableFuture<Void> bring(AgendaBook book, Series series, PersonKey who) {
