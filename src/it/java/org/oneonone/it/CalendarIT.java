@@ -21,8 +21,11 @@ public class CalendarIT {
 
     @Test
     public void aFeedFollowsWhatBecomesOfMeetingsAndCostsTheSameForManySeries() {
-        Pair pair = Pair.of(SANDBOX, "ines", "tomo");
-        String feed = feed("ines");
+        Directory directory = new Directory(SANDBOX);
+        String lead = directory.colleague("pat");
+        String partner = directory.colleague("rae");
+        Pair pair = Pair.of(SANDBOX, lead, partner);
+        String feed = feed(lead);
 
         Answer one = SANDBOX.anonymous().get(feed);
         assertThat(one.status()).as(one.body()).isEqualTo(200);
@@ -46,7 +49,7 @@ public class CalendarIT {
         assertThat(sequence(changed)).isGreaterThan(sequence(one));
 
         for (int more = 0; more < 4; more++) {
-            Pair.of(SANDBOX, "ines", "tomo");
+            Pair.of(SANDBOX, lead, partner);
         }
         Answer many = SANDBOX.anonymous().get(feed);
         assertThat(starts(many)).hasSize(4 + 4 * 5);
