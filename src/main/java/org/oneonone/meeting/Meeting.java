@@ -50,6 +50,15 @@ public record Meeting(
         return outcome.closedAt().isPresent();
     }
 
+    /**
+     * Whether what was written on this meeting's page at an instant and is still open comes along to a meeting that
+     * begins at another: to every later one and, if this one is let go or closed, to all that begin after the writing.
+     */
+    public boolean isLeavingTo(Instant otherStart, Instant writtenAt, MeetingState presentState) {
+        boolean isDone = presentState == MeetingState.SKIPPED || isClosed();
+        return start().isBefore(otherStart) || isDone && writtenAt.isBefore(otherStart);
+    }
+
     /** The same meeting with another time and outcome. */
     public Meeting with(Slot otherSlot, Outcome changed) {
         return new Meeting(id, seriesId, otherSlot, changed, pageId, template, revision + 1);

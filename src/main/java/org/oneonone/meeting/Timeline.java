@@ -1,5 +1,6 @@
 package org.oneonone.meeting;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -104,7 +105,7 @@ public final class Timeline {
 
     /** The first so many of these dates, the earliest first; at most {@value #LOOK_AHEAD}. */
     public List<Occurrence> upcoming(int limit) {
-        return ahead(today)
+        return ahead(openSince())
                 .filter(date -> date.state() == MeetingState.PLANNED)
                 .limit(limit)
                 .toList();
@@ -115,7 +116,7 @@ public final class Timeline {
      * until it is closed or its day is over.
      */
     public Optional<Occurrence> current() {
-        return ahead(today).filter(this::isOpen).findFirst();
+        return ahead(openSince()).filter(this::isOpen).findFirst();
     }
 
     /** Whether points can still be brought to a meeting. */
@@ -209,6 +210,11 @@ public final class Timeline {
     /** The days on which the two work, on the calendar of the series' zone. */
     public BusinessDays businessDays() {
         return new BusinessDays(excuses::isHoliday);
+    }
+
+    /** What begins before midnight and ends after it is not over with its day. */
+    private Instant openSince() {
+        return today.minus(Duration.ofMinutes(Cadence.LONGEST_MINUTES));
     }
 
     private Stream<Occurrence> ahead(Instant from) {

@@ -59,6 +59,16 @@ public class TimelineTest {
     }
 
     @Test
+    public void aMeetingThatBeginsBeforeMidnightIsStillTheNextAfterIt() {
+        Instant late = Instant.parse("2026-11-30T22:45:00Z");
+        row(Slot.at(late, 30), Meeting.Outcome.PLANNED);
+
+        assertThat(at("2026-11-30T23:05:00Z").current().map(Occurrence::start)).contains(late);
+        assertThat(at("2026-11-30T23:05:00Z").next().map(Occurrence::start)).contains(late);
+        assertThat(at("2026-12-01T23:05:00Z").next().map(Occurrence::start)).contains(DECEMBER_15);
+    }
+
+    @Test
     public void aPlannedRowIsMissedTooOnceItsDayIsOver() {
         row(Slot.at(DECEMBER_1, 30), Meeting.Outcome.PLANNED);
 

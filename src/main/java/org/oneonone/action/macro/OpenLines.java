@@ -1,13 +1,14 @@
 package org.oneonone.action.macro;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.oneonone.action.ActionItem;
 import org.oneonone.action.HeldMeetings;
 import org.oneonone.meeting.Meeting;
+import org.oneonone.meeting.Timeline;
 import org.oneonone.person.PersonKey;
 import org.oneonone.person.Phrase;
 import org.oneonone.web.Access;
@@ -36,6 +37,7 @@ class OpenLines {
             var found = items.of(pageId);
             return found.place()
                     .own()
+                    .filter(meeting -> found.place().series().isPresent())
                     .map(meeting -> lines(viewer, meeting, found))
                     .orElseGet(() -> screen.sentence(Phrase.of("oneonone.action.open.elsewhere")));
         });
@@ -50,14 +52,16 @@ class OpenLines {
 
     private List<Map<String, Object>> earlier(PersonKey viewer, Meeting meeting, PageItems.Found found) {
         var all = found.place().all();
-        var starts = all.stream()
+        var timeline = items.timeline(found);
+        var owners = all.stream()
                 .filter(each -> each.pageId().isPresent())
                 .collect(Collectors.toMap(
-                        each -> each.pageId().getAsLong(), Meeting::start, (one, other) -> one, HashMap::new));
+                        each -> each.pageId().getAsLong(), each -> each, (one, other) -> one, HashMap::new));
         var readable = new HashMap<Long, Boolean>();
         // Whoever may read this page need not be able to read every earlier one.
         var shown = found.openElsewhere().stream()
-                .filter(item -> starts.getOrDefault(item.pageId(), Instant.MAX).isBefore(meeting.start()))
+                .filter(item -> owners.containsKey(item.pageId()))
+                .filter(item -> isLeft(item, owners.get(item.pageId()), meeting, timeline))
                 .filter(item -> readable.computeIfAbsent(item.pageId(), page -> access.canView(viewer, page)))
                 .toList();
         var held = HeldMeetings.among(all);
@@ -65,8 +69,13 @@ class OpenLines {
         var lines = new ArrayList<Map<String, Object>>();
         for (var place = 0; place < shown.size(); place++) {
             var item = shown.get(place);
-            lines.add(openLine.of(plain.get(place), item, starts.get(item.pageId()), held.since(item)));
+            lines.add(openLine.of(
+                    plain.get(place), item, owners.get(item.pageId()).start(), held.since(item)));
         }
         return lines;
+    }
+
+    private static boolean isLeft(ActionItem item, Meeting from, Meeting to, Timeline timeline) {
+        return from.isLeavingTo(to.start(), item.createdAt(), timeline.stateOf(from));
     }
 }

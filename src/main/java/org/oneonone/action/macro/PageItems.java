@@ -12,6 +12,8 @@ import org.oneonone.action.ActionItemState;
 import org.oneonone.action.ActionItemStore;
 import org.oneonone.jira.IssueLink;
 import org.oneonone.jira.IssueLinkStore;
+import org.oneonone.meeting.MeetingCalendar;
+import org.oneonone.meeting.Timeline;
 import org.oneonone.web.PageAnswers;
 import org.springframework.stereotype.Component;
 
@@ -23,15 +25,24 @@ class PageItems {
     private final PageAnswers answers;
     private final ActionItemStore items;
     private final IssueLinkStore links;
+    private final MeetingCalendar calendar;
 
-    PageItems(PageAnswers answers, ActionItemStore items, IssueLinkStore links) {
+    PageItems(PageAnswers answers, ActionItemStore items, IssueLinkStore links, MeetingCalendar calendar) {
         this.answers = answers;
         this.items = items;
         this.links = links;
+        this.calendar = calendar;
     }
 
     Found of(long pageId) {
         return answers.once(Found.class, pageId, () -> find(pageId));
+    }
+
+    /** The dates of the series whose page it is; the header of the page asks for them, too. */
+    Timeline timeline(Found found) {
+        var place = found.place();
+        return answers.once(
+                Timeline.class, found.pageId(), () -> calendar.of(place.series().orElseThrow(), place.all()));
     }
 
     private Found find(long pageId) {

@@ -44,6 +44,7 @@ import org.oneonone.jira.JiraIssue;
 import org.oneonone.jira.JiraIssue.Category;
 import org.oneonone.meeting.Meeting;
 import org.oneonone.meeting.MeetingId;
+import org.oneonone.meeting.MeetingServices;
 import org.oneonone.meeting.MeetingStore;
 import org.oneonone.meeting.Slot;
 import org.oneonone.series.InMemorySeriesStore;
@@ -109,7 +110,8 @@ abstract class MacroPage {
         var dates = new Dates(zones, locales);
         var texts = new PlainTexts();
         var line = new ItemLine(new IssueBadge(texts, dates), people, dates, clock);
-        var found = new PageItems(new PageAnswers(() -> null, meetings, series), items, links);
+        var calendar = MeetingServices.calendar(meetings, clock);
+        var found = new PageItems(new PageAnswers(() -> null, meetings, series), items, links, calendar);
         var screen = RealTemplates.screen();
         actions = new ActionsMacro(access, new ActionLines(access, found, gateway, line, screen));
         openActions = new OpenActionsMacro(
