@@ -28,15 +28,23 @@ final class RuleDates implements Iterator<Instant> {
         this.next = find();
     }
 
-    /** The dates of a cadence that is not by arrangement, one after the other as they are asked for. */
-    static Iterator<Instant> of(Cadence cadence) throws InvalidRecurrenceRuleException {
+    /**
+     * The dates of a cadence that is not by arrangement, one after the other as they are asked for. Those that lie more
+     * than a day before an instant may be left out: the library leaps over them, however long ago the rule began.
+     */
+    static Iterator<Instant> of(Cadence cadence, Instant from) throws InvalidRecurrenceRuleException {
         RecurrenceRule rule = parse(cadence.rrule().orElseThrow());
         if (rule.getUntil() != null) {
             rule.setUntil(onTheClock(rule.getUntil(), cadence));
         }
         try {
             // The library looks for the first date at once, and may give up on it.
-            return new RuleDates(cadence, rule.iterator(dateTime(cadence.start())));
+            RecurrenceRuleIterator dates = rule.iterator(dateTime(cadence.start()));
+            LocalDateTime near = LocalDateTime.ofInstant(from, cadence.zone()).minusDays(1);
+            if (near.isAfter(cadence.start()) && near.getYear() <= LAST_YEAR) {
+                dates.fastForward(dateTime(near));
+            }
+            return new RuleDates(cadence, dates);
         } catch (IllegalArgumentException | IllegalStateException e) {
             return Collections.emptyIterator();
         }

@@ -26,7 +26,7 @@ public final class RuleRecurrence implements Recurrence {
     private static final int LONGEST_RULE = 255;
     private static final int LONGEST_INTERVAL = 366;
 
-    /** Dates before the ones asked for are counted too: ten years of every day, and much room. */
+    /** Dates before the ones asked for are counted where nothing leaps over them: ten years of days, and much room. */
     private static final int MOST_STEPS = 50_000;
 
     private static final Set<Freq> TOO_OFTEN = Set.of(Freq.SECONDLY, Freq.MINUTELY, Freq.HOURLY);
@@ -89,7 +89,7 @@ public final class RuleRecurrence implements Recurrence {
     private static List<Instant> take(Cadence cadence, Instant from, Predicate<Instant> isWanted, int limit) {
         List<Instant> found = new ArrayList<>();
         Instant last = Instant.MIN;
-        Iterator<Instant> dates = dates(cadence);
+        Iterator<Instant> dates = dates(cadence, from);
         for (int step = 0; step < MOST_STEPS && found.size() < limit && dates.hasNext(); step++) {
             Instant date = dates.next();
             if (!date.isAfter(last) || !isWanted.test(date)) {
@@ -103,9 +103,9 @@ public final class RuleRecurrence implements Recurrence {
         return List.copyOf(found);
     }
 
-    private static Iterator<Instant> dates(Cadence cadence) {
+    private static Iterator<Instant> dates(Cadence cadence, Instant from) {
         try {
-            return cadence.isAdHoc() ? Collections.emptyIterator() : RuleDates.of(cadence);
+            return cadence.isAdHoc() ? Collections.emptyIterator() : RuleDates.of(cadence, from);
         } catch (InvalidRecurrenceRuleException e) {
             throw new IllegalStateException("A stored rule cannot be read", e);
         }

@@ -133,8 +133,8 @@ public class RuleRecurrenceTest {
 
         assertThat(recurrence.next(daily, Instant.EPOCH, Integer.MAX_VALUE)).hasSize(1000);
         assertThat(recurrence.between(daily, Instant.EPOCH, Instant.MAX)).hasSize(1000);
-        assertThat(recurrence.next(daily, Instant.parse("9998-01-01T00:00:00Z"), 5))
-                .isEmpty();
+        assertThat(recurrence.next(daily, Instant.parse("9999-12-30T00:00:00Z"), 5))
+                .hasSize(2);
     }
 
     @Test
