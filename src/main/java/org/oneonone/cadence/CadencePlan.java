@@ -82,5 +82,10 @@ public record CadencePlan(List<CadencePhase> phases) {
         public Instant from() {
             return phase.since();
         }
+
+        /** Whether there are dates in it, if only to be let go. */
+        public boolean isPlanning() {
+            return phase.kind() != CadencePhase.Kind.ENDED;
+        }
     }
 }

@@ -34,6 +34,8 @@ public final class Timeline {
     private final Recurrence recurrence;
     private final Instant now;
     private final Instant today;
+    /** What begins before midnight and ends after it is not over with its day. */
+    private final Instant openSince;
 
     Timeline(Series series, List<Meeting> rows, Excuses excuses, Recurrence recurrence, Instant now) {
         this.series = series;
@@ -43,6 +45,7 @@ public final class Timeline {
         this.recurrence = recurrence;
         this.now = now;
         this.today = day(now).atStartOfDay(series.cadence().zone()).toInstant();
+        this.openSince = today.minus(Duration.ofMinutes(Cadence.LONGEST_MINUTES));
     }
 
     public Series series() {
@@ -64,7 +67,7 @@ public final class Timeline {
         for (CadencePlan.Span span : series.plan().spans()) {
             Instant first = later(from, span.from());
             Instant end = span.until().isBefore(until) ? span.until() : until;
-            if (isPlanning(span) && first.isBefore(end)) {
+            if (span.isPlanning() && first.isBefore(end)) {
                 dates.addAll(
                         planned(span.phase(), recurrence.between(span.phase().cadence(), first, end)));
             }
@@ -105,7 +108,7 @@ public final class Timeline {
 
     /** The first so many of these dates, the earliest first; at most {@value #LOOK_AHEAD}. */
     public List<Occurrence> upcoming(int limit) {
-        return ahead(openSince())
+        return ahead(openSince)
                 .filter(date -> date.state() == MeetingState.PLANNED)
                 .limit(limit)
                 .toList();
@@ -116,7 +119,7 @@ public final class Timeline {
      * until it is closed or its day is over.
      */
     public Optional<Occurrence> current() {
-        return ahead(openSince()).filter(this::isOpen).findFirst();
+        return ahead(openSince).filter(this::isOpen).findFirst();
     }
 
     /** Whether points can still be brought to a meeting. */
@@ -212,15 +215,10 @@ public final class Timeline {
         return new BusinessDays(excuses::isHoliday);
     }
 
-    /** What begins before midnight and ends after it is not over with its day. */
-    private Instant openSince() {
-        return today.minus(Duration.ofMinutes(Cadence.LONGEST_MINUTES));
-    }
-
     private Stream<Occurrence> ahead(Instant from) {
         List<Occurrence> dates = new ArrayList<>();
         for (CadencePlan.Span span : series.plan().spans()) {
-            if (isPlanning(span) && from.isBefore(span.until())) {
+            if (span.isPlanning() && from.isBefore(span.until())) {
                 List<Instant> wanted = recurrence.next(span.phase().cadence(), later(from, span.from()), LOOK_AHEAD);
                 dates.addAll(planned(
                         span.phase(),
@@ -289,10 +287,6 @@ public final class Timeline {
             return MeetingState.SKIPPED;
         }
         return isOver(slot.end()) ? MeetingState.MISSED : MeetingState.PLANNED;
-    }
-
-    private static boolean isPlanning(CadencePlan.Span span) {
-        return span.phase().kind() != CadencePhase.Kind.ENDED;
     }
 
     private boolean isOver(Instant end) {
