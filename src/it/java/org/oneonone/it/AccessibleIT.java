@@ -26,7 +26,7 @@ public class AccessibleIT {
             """
             .oneonone-wizard, .oneonone-header, .oneonone-timeline, .oneonone-open-lines, .oneonone-action-lines, .oneonone-line-beside,
             .oneonone-line-hint, .oneonone-sentence, .oneonone-issue-dialog, .oneonone-dashboard, .oneonone-feed, .oneonone-settings,
-            .oneonone-diagnostics, .oneonone-holidays""";
+            .oneonone-diagnostics, .oneonone-holidays, .oneonone-series, .oneonone-life-dialog""";
 
     private static final String AXE =
             """
@@ -166,6 +166,16 @@ public class AccessibleIT {
             tour.diagnostics(this::look);
             tour.holidays(this::look);
         });
+    }
+
+    @Test
+    public void thePageOfASeriesAndItsDialogsAreForEverybody() {
+        Pair pair = Pair.of(SANDBOX, "tomo", "ines");
+        String meeting = pair.meet(pair.lead(), "{}").get("id").asText();
+        pair.lead().post(Pair.REST + "/meetings/" + meeting + "/skip", "{\"reason\":\"A fair\",\"excused\":true}");
+        tour.logIn("ines");
+
+        inBothWidths(() -> tour.seriesPage(pair, this::look));
     }
 
     @Test

@@ -47,6 +47,11 @@ final class Pair {
         return new Pair(sandbox, lead, partner, answer.json().get("id").asText());
     }
 
+    /** The pair of a series that was begun in another way. */
+    static Pair known(SandboxRule sandbox, String lead, String partner, String seriesId) {
+        return new Pair(sandbox, lead, partner, seriesId);
+    }
+
     /** What is sent to begin such a series. */
     static String proposal(String lead, String partner, String space) {
         return """

@@ -9,6 +9,7 @@ import org.oneonone.it.RightsTable.Row;
 final class ScreenProbe {
     private static final Map<String, String> SCREENS = Map.of(
             "one-on-ones", "/plugins/one-on-one/one-on-ones.action",
+            "series", "/plugins/one-on-one/series.action?id=%s",
             "one-on-one-settings", "/spaces/one-on-one-settings.action?key=LAB",
             "diagnostics", "/admin/plugins/one-on-one/diagnostics.action",
             "holidays", "/admin/plugins/one-on-one/holidays.action");
@@ -34,7 +35,7 @@ final class ScreenProbe {
     }
 
     String screen(Row row, Who who) {
-        Answer answer = who.in(sandbox).get(SCREENS.get(row.entry()));
+        Answer answer = who.in(sandbox).get(SCREENS.get(row.entry()).formatted(pair.series()));
         if (!who.isOfPair() && pair.isToldBy(answer)) {
             return "tells of the pair";
         }

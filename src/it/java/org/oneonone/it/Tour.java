@@ -137,6 +137,22 @@ final class Tour {
         look.at("dashboard");
     }
 
+    /** The page of a series with a life behind it, and the dialogs that it opens. */
+    void seriesPage(Pair pair, Look look) {
+        browser.open(sandbox.confluenceUrl() + "/plugins/one-on-one/series.action?id=" + pair.seriesId());
+        browser.find(".oneonone-series");
+        browser.find(".oneonone-life-more summary").click();
+        look.at("series");
+        for (String what : List.of("act=move", "act=skip", "edit", "turn=end")) {
+            String hook = what.replaceFirst("=(.*)", "='$1'");
+            browser.find("[data-oneonone-" + hook + "]").click();
+            browser.find(".oneonone-life-dialog");
+            look.at("series-" + what.replace('=', '-'));
+            browser.press(Keys.ESCAPE);
+            gone(".oneonone-life-dialog");
+        }
+    }
+
     void spaceTools(Look look) {
         browser.open(sandbox.confluenceUrl() + "/spaces/one-on-one-settings.action?key=TEAM");
         browser.find(".oneonone-settings");

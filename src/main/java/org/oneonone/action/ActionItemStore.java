@@ -23,6 +23,9 @@ public interface ActionItemStore {
     /** The items of a series that are not done, oldest first. */
     List<ActionItem> openOfSeries(SeriesId seriesId);
 
+    /** How many items of a series are not done, without reading any. */
+    int countOpen(SeriesId seriesId);
+
     /** The items of many series that are not done, asked for in as few questions as the store can. */
     default List<ActionItem> openOfSeries(Collection<SeriesId> seriesIds) {
         return seriesIds.stream().flatMap(id -> openOfSeries(id).stream()).toList();

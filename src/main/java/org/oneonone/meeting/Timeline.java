@@ -252,7 +252,8 @@ public final class Timeline {
         return planned;
     }
 
-    private Occurrence occurrence(Meeting row) {
+    /** A meeting as it looks now. */
+    public Occurrence occurrence(Meeting row) {
         if (row.state() == MeetingState.PLANNED) {
             Optional<String> excuse = excuseOf(row);
             return new Occurrence(seriesId(), row.slot(), stateOf(row.slot(), excuse), excuse, Optional.of(row));

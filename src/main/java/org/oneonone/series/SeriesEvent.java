@@ -1,8 +1,11 @@
 package org.oneonone.series;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.oneonone.person.PersonKey;
+import org.oneonone.person.Phrase;
 
 /**
  * One thing that somebody did to a series or its meetings: who and when, and never a word that somebody wrote.
@@ -60,5 +63,15 @@ public record SeriesEvent(
     /** The same, with what was changed into what. */
     public SeriesEvent from(Instant earlier, Instant later) {
         return new SeriesEvent(series, what, who, at, date, Optional.of(earlier), Optional.of(later));
+    }
+
+    /** It in words: who did what, to which meeting, and what came of it. */
+    public Phrase words(String name, Function<Instant, String> print) {
+        String key = what.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Phrase.of(
+                "oneonone.series.history." + key,
+                name,
+                date.map(print).orElse(""),
+                after.map(print).orElse(""));
     }
 }

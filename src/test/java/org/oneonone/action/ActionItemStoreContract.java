@@ -85,6 +85,7 @@ public abstract class ActionItemStoreContract {
 
         assertThat(store().byId(item.id()).orElseThrow().completedAt()).contains(Instant.parse("2026-12-01T00:00:00Z"));
         assertThat(store().openOfSeries(SERIES)).containsExactly(kept);
+        assertThat(store().countOpen(SERIES)).isEqualTo(1);
         assertThat(store().around(PAGE + 1, SERIES)).containsExactly(kept);
         assertThat(store().around(PAGE, new SeriesId(99))).hasSize(2);
     }

@@ -41,6 +41,11 @@ public final class InMemoryActionItemStore implements ActionItemStore {
     }
 
     @Override
+    public int countOpen(SeriesId seriesId) {
+        return openOfSeries(seriesId).size();
+    }
+
+    @Override
     public List<ActionItem> openOfSeries(SeriesId seriesId) {
         return ofSeries(seriesId).stream().filter(ActionItem::isOpen).toList();
     }

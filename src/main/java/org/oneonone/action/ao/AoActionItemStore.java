@@ -79,6 +79,13 @@ class AoActionItemStore implements ActionItemStore {
     }
 
     @Override
+    public int countOpen(SeriesId seriesId) {
+        var open = Query.select()
+                .where(SERIES_ID + " = ? AND " + STATE + " = ?", seriesId.value(), ActionItemState.OPEN.name());
+        return ao.count(ActionItemRow.class, open);
+    }
+
+    @Override
     public List<ActionItem> openOfSeries(Collection<SeriesId> seriesIds) {
         var numbers = seriesIds.stream().map(SeriesId::value).toList();
         var found = new ArrayList<ActionItem>();

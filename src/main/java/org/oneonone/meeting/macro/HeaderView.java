@@ -53,7 +53,7 @@ public class HeaderView {
     }
 
     private String header(Timeline timeline, Series owner, Meeting meeting) {
-        Map<String, Object> values = new HashMap<>(words.of(owner, meeting, timeline.stateOf(meeting)));
+        Map<String, Object> values = new HashMap<>(words.of(owner, timeline.occurrence(meeting)));
         values.put("concerns", words.sentences(attendance.concerns(owner)));
         Optional<Meeting> before = timeline.before(meeting);
         values.put(

@@ -1,11 +1,13 @@
 package org.oneonone.meeting.macro;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.oneonone.cadence.CadenceWords;
+import org.oneonone.meeting.Choices;
 import org.oneonone.meeting.Meeting;
-import org.oneonone.meeting.MeetingState;
+import org.oneonone.meeting.Occurrence;
 import org.oneonone.person.People;
 import org.oneonone.person.PersonKey;
 import org.oneonone.person.Phrase;
@@ -13,6 +15,7 @@ import org.oneonone.person.Texts;
 import org.oneonone.privacy.AudienceFinder;
 import org.oneonone.privacy.AudienceWords;
 import org.oneonone.series.Series;
+import org.oneonone.series.SeriesState;
 import org.oneonone.web.Addresses;
 import org.oneonone.web.Dates;
 import org.springframework.stereotype.Component;
@@ -42,19 +45,29 @@ public class HeaderWords {
         this.addresses = addresses;
     }
 
-    Map<String, Object> of(Series series, Meeting meeting, MeetingState state) {
-        return Map.of(
-                "meetingId", meeting.id().toString(),
-                "lead", name(series.participants().lead()),
-                "partner", name(series.participants().partner()),
-                "date", dates.dateTime(meeting.start()),
-                "instant", meeting.start().toString(),
-                "cadence", texts.say(CadenceWords.of(series.cadence())),
-                "state", state(state),
-                "isHeld", state == MeetingState.HELD,
+    Map<String, Object> of(Series series, Occurrence date) {
+        Meeting meeting = date.meeting().orElseThrow();
+        String label = dates.dateTime(date.start());
+        Choices.Viewer viewer =
+                new Choices.Viewer(label, dates.zone(), dates.locale().toLanguageTag());
+        Map<String, Object> values = new HashMap<>();
+        values.put("meetingId", meeting.id().toString());
+        values.put("lead", name(series.participants().lead()));
+        values.put("partner", name(series.participants().partner()));
+        values.put("date", label);
+        values.put("instant", date.start().toString());
+        values.put("cadence", texts.say(CadenceWords.of(series.cadence())));
+        values.put("state", texts.say(date.word()));
+        values.put("kind", date.state().name());
+        values.put("details", sentences(date.details(dates::dateTime)));
+        values.put(
                 "audience",
-                        audienceWords.sentences(audiences.of(meeting.pageId().orElseThrow())),
-                "dashboardUrl", addresses.of("/plugins/one-on-one/one-on-ones.action"));
+                audienceWords.sentences(audiences.of(meeting.pageId().orElseThrow())));
+        values.put("canChange", series.state() != SeriesState.ENDED);
+        values.put("life", Choices.forScreen(date, series.cadence().zone(), viewer));
+        values.put("seriesUrl", addresses.of("/plugins/one-on-one/series.action?id=" + series.id()));
+        values.put("dashboardUrl", addresses.of("/plugins/one-on-one/one-on-ones.action"));
+        return values;
     }
 
     /** Where a meeting's page is; empty if it has none. */
@@ -76,15 +89,5 @@ public class HeaderWords {
 
     private String name(PersonKey key) {
         return people.byKey(key).displayName();
-    }
-
-    private String state(MeetingState state) {
-        return texts.say(
-                switch (state) {
-                    case PLANNED -> Phrase.of("oneonone.meeting.state.planned");
-                    case HELD -> Phrase.of("oneonone.meeting.state.held");
-                    case SKIPPED -> Phrase.of("oneonone.meeting.state.skipped");
-                    case MISSED -> Phrase.of("oneonone.meeting.state.missed");
-                });
     }
 }

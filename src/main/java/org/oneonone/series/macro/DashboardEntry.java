@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.oneonone.cadence.CadenceWords;
+import org.oneonone.meeting.Choices;
 import org.oneonone.meeting.Meeting;
 import org.oneonone.meeting.Occurrence;
 import org.oneonone.meeting.PageShelf;
@@ -54,6 +55,14 @@ public class DashboardEntry {
         row.put("paused", series.isActive() ? "" : say("oneonone.series.dashboard.paused"));
         row.put("next", next.map(date -> dates.dateTime(date.start())).orElse(""));
         row.put("nextInstant", next.map(date -> date.start().toString()).orElse(""));
+        row.put(
+                "details",
+                next.stream()
+                        .flatMap(date -> date.details(dates::dateTime).stream())
+                        .map(texts::say)
+                        .toList());
+        row.put("canChange", next.isPresent());
+        row.put("life", next.map(date -> life(series, date)).orElse(Map.of()));
         row.put("nextUrl", page.map(addresses::page).orElse(""));
         List<String> concerns =
                 attendance.concerns(series).stream().map(texts::say).toList();
@@ -74,12 +83,19 @@ public class DashboardEntry {
         Map<String, Object> row = new HashMap<>();
         row.put("person", people.byKey(series.participants().other(viewer)).displayName());
         row.put("kind", say("oneonone.series.kind." + word(series.kind().name())));
+        row.put("seriesUrl", addresses.of("/plugins/one-on-one/series.action?id=" + series.id()));
         row.put(
                 "homeUrl",
                 series.homePageId().isPresent()
                         ? addresses.page(series.homePageId().getAsLong())
                         : "");
         return row;
+    }
+
+    private Map<String, Object> life(Series series, Occurrence date) {
+        Choices.Viewer viewer = new Choices.Viewer(
+                dates.dateTime(date.start()), dates.zone(), dates.locale().toLanguageTag());
+        return Choices.forScreen(date, series.cadence().zone(), viewer);
     }
 
     private String actions(long open) {
