@@ -181,7 +181,9 @@
         document.dispatchEvent(new CustomEvent('oneonone-agenda-drag', {
             detail: {root: root, move: move.bind(null, made)}
         }));
-        load(made, true).catch(quietly).then(follow.bind(null, made, PAUSE));
+        load(made, true).then(function () {
+            document.dispatchEvent(new CustomEvent('oneonone-agenda-loaded', {detail: {root: root}}));
+        }).catch(quietly).then(follow.bind(null, made, PAUSE));
     }
 
     AJS.toInit(function () {

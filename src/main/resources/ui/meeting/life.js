@@ -29,6 +29,11 @@
 
     /* A date that had no row has another name once it has one, so the answer says where to look. */
     function show(plan, answer) {
+        if (plan.what === 'close' && plan.live === 'header' && !answer.notice) {
+            // What was discussed stands in the page's own text now.
+            window.location.reload();
+            return Promise.resolve();
+        }
         return kit().refresh().then(function () {
             var block = document.querySelector('[data-oneonone-life="' + answer.id + '"]');
             var root = document.querySelector('[data-oneonone-live="' + plan.live + '"]');

@@ -26,7 +26,8 @@ public class AccessibleIT {
             """
             .oneonone-wizard, .oneonone-header, .oneonone-timeline, .oneonone-open-lines, .oneonone-action-lines, .oneonone-line-beside,
             .oneonone-line-hint, .oneonone-sentence, .oneonone-issue-dialog, .oneonone-dashboard, .oneonone-feed, .oneonone-settings,
-            .oneonone-diagnostics, .oneonone-holidays, .oneonone-series, .oneonone-life-dialog""";
+            .oneonone-diagnostics, .oneonone-holidays, .oneonone-series, .oneonone-life-dialog,
+            .oneonone-agenda""";
 
     private static final String AXE =
             """

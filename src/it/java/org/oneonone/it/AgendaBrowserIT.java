@@ -119,6 +119,22 @@ public class AgendaBrowserIT {
         BROWSER.find(WORDS, "Mine again");
     }
 
+    @Test
+    public void aReloadBringsBackWhatWasBeingTyped() {
+        bring("Budget");
+        line("Budget").findElement(css("[data-oneonone-edit]")).click();
+        BROWSER.press(" for May");
+        BROWSER.find(FIELD).sendKeys("not sent yet");
+
+        BROWSER.driver().navigate().refresh();
+
+        BROWSER.until("what was being typed", () -> BROWSER.find(FIELD)
+                .getDomProperty("value")
+                .equals("not sent yet"));
+        assertThat(BROWSER.find("[data-oneonone-editor]").getDomProperty("value"))
+                .isEqualTo("Budget for May");
+    }
+
     private void bring(String text) {
         BROWSER.find(FIELD).sendKeys(text, Keys.ENTER);
         BROWSER.until(text, () -> words().contains(text));
