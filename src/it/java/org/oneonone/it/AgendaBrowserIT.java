@@ -128,9 +128,9 @@ public class AgendaBrowserIT {
 
         BROWSER.driver().navigate().refresh();
 
-        BROWSER.until("what was being typed", () -> BROWSER.find(FIELD)
-                .getDomProperty("value")
-                .equals("not sent yet"));
+        BROWSER.until(
+                "what was being typed",
+                () -> BROWSER.find(FIELD).getDomProperty("value").equals("not sent yet"));
         assertThat(BROWSER.find("[data-oneonone-editor]").getDomProperty("value"))
                 .isEqualTo("Budget for May");
     }
