@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.oneonone.action.ActionItemStore;
 import org.oneonone.cadence.CadencePhase;
 import org.oneonone.cadence.CadencePlan;
 import org.oneonone.cadence.CadenceWords;
@@ -25,13 +26,21 @@ import org.springframework.stereotype.Component;
 /** What there is to say about a series as a whole, in the viewer's language. */
 @Component
 public class SeriesFacts {
+    private final ActionItemStore actions;
     private final People people;
     private final Texts texts;
     private final Dates dates;
     private final Addresses addresses;
     private final Attendance attendance;
 
-    SeriesFacts(People people, Texts texts, Dates dates, Addresses addresses, Attendance attendance) {
+    SeriesFacts(
+            ActionItemStore actions,
+            People people,
+            Texts texts,
+            Dates dates,
+            Addresses addresses,
+            Attendance attendance) {
+        this.actions = actions;
         this.people = people;
         this.texts = texts;
         this.dates = dates;
@@ -74,7 +83,8 @@ public class SeriesFacts {
         return attendance.concerns(series).stream().map(texts::say).toList();
     }
 
-    String actions(int open) {
+    String actions(Series series) {
+        int open = actions.countOpen(series.id());
         return switch (open) {
             case 0 -> "";
             case 1 -> say("oneonone.series.dashboard.actions.one");

@@ -3,7 +3,6 @@ package org.oneonone.series.web;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.oneonone.action.ActionItemStore;
 import org.oneonone.meeting.MeetingCalendar;
 import org.oneonone.meeting.Timeline;
 import org.oneonone.person.PersonKey;
@@ -16,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class SeriesView {
     private final MeetingCalendar calendar;
-    private final ActionItemStore actions;
+    private final AwayLines away;
     private final SeriesFacts facts;
     private final SeriesDates dates;
     private final HistoryLines history;
@@ -24,13 +23,13 @@ public class SeriesView {
 
     SeriesView(
             MeetingCalendar calendar,
-            ActionItemStore actions,
+            AwayLines away,
             SeriesFacts facts,
             SeriesDates dates,
             HistoryLines history,
             Screen screen) {
         this.calendar = calendar;
-        this.actions = actions;
+        this.away = away;
         this.facts = facts;
         this.dates = dates;
         this.history = history;
@@ -42,12 +41,13 @@ public class SeriesView {
         List<String> concerns = facts.concerns(series);
         Map<String, Object> values = new HashMap<>(facts.of(timeline, viewer));
         values.put("concerns", concerns);
-        values.put("actions", facts.actions(actions.countOpen(series.id())));
+        values.put("actions", facts.actions(series));
         values.put("canMeet", series.isActive() && concerns.isEmpty());
         values.put("isEnded", series.state() == SeriesState.ENDED);
         values.put("nextUrl", dates.nextUrl(timeline));
         values.put("ahead", dates.ahead(timeline));
         values.put("behind", dates.behind(timeline));
+        values.put("away", away.of(series, viewer));
         values.put("stranded", dates.stranded(timeline));
         values.putAll(history.of(series, historyStart));
         return screen.html("templates/page/series-content.html.vm", "oneonone.series", values);

@@ -16,8 +16,10 @@ import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -25,6 +27,11 @@ import java.util.TimeZone;
 import org.junit.Before;
 import org.junit.Test;
 import org.oneonone.action.InMemoryActionItemStore;
+import org.oneonone.excusal.ExampleExcusals;
+import org.oneonone.excusal.ExcusalServices;
+import org.oneonone.excusal.Holiday;
+import org.oneonone.excusal.InMemoryHolidayStore;
+import org.oneonone.excusal.InMemoryLeaveStore;
 import org.oneonone.meeting.InMemoryMeetingStore;
 import org.oneonone.meeting.Meeting;
 import org.oneonone.meeting.MeetingLife;
@@ -39,6 +46,8 @@ import org.oneonone.series.InMemorySeriesStore;
 import org.oneonone.series.Series;
 import org.oneonone.series.SeriesEvent;
 import org.oneonone.series.SeriesState;
+import org.oneonone.template.ExampleTemplates;
+import org.oneonone.template.SpaceSettingsStore;
 import org.oneonone.testing.ExamplePeople;
 import org.oneonone.testing.Golden;
 import org.oneonone.testing.PlainTexts;
@@ -57,6 +66,9 @@ public class SeriesViewTest {
     private final TimeZoneManager zones = mock(TimeZoneManager.class);
     private final LocaleResolver locales = mock(LocaleResolver.class);
     private final ApplicationProperties host = mock(ApplicationProperties.class);
+    private final InMemoryLeaveStore leaves = new InMemoryLeaveStore();
+    private final InMemoryHolidayStore holidays = new InMemoryHolidayStore();
+    private final SpaceSettingsStore settings = ExampleTemplates.settings();
     private final MeetingLife life = MeetingServices.life(meetings, store, history, clock);
     private Series series = store.create(terms(fortnightly()));
 
@@ -186,6 +198,21 @@ public class SeriesViewTest {
         return new MeetingName.Date(series.id(), Instant.parse(originalStart));
     }
 
+    @Test
+    public void timeAwayShowsBothAndTheHolidaysAndOnlyOnesOwnCanBeRemoved() {
+        leaves.add(MAYA, Optional.empty(), ExampleExcusals.days("2027-02-01", "2027-02-05", "<b>Skiing</b>"));
+        leaves.add(RAVI, Optional.of(series.id()), ExampleExcusals.days("2027-01-20", "2027-01-20", ""));
+        leaves.add(RAVI, Optional.of(series.id()), ExampleExcusals.days("2027-01-04", "2027-01-13", "over"));
+        holidays.put("DE", List.of(new Holiday(LocalDate.parse("2027-05-01"), "May Day")));
+        settings.save("TEAM", ExampleTemplates.withHolidays(1));
+
+        assertThat(check("away", "Leave of both and a holiday; what is over is not shown.", MAYA))
+                .containsOnlyOnce("data-oneonone-leave-remove")
+                .contains("data-oneonone-leave-remove=\"1\"")
+                .doesNotContain("<b>", "over");
+        assertThat(html(RAVI)).containsOnlyOnce("data-oneonone-leave-remove").contains("remove=\"2\"");
+    }
+
     private String check(String file, String purpose, PersonKey viewer) {
         String html = html(viewer);
         Golden.check("series/page-" + file + ".html", purpose, html);
@@ -202,8 +229,9 @@ public class SeriesViewTest {
         Addresses addresses = new Addresses(host);
         return new SeriesView(
                 MeetingServices.calendar(meetings, clock),
-                new InMemoryActionItemStore(),
-                new SeriesFacts(people, texts, dates, addresses, new Attendance(people, people)),
+                new AwayLines(ExcusalServices.timeAway(leaves, holidays, settings, clock), people, texts, dates, clock),
+                new SeriesFacts(
+                        new InMemoryActionItemStore(), people, texts, dates, addresses, new Attendance(people, people)),
                 new SeriesDates(texts, dates, addresses, new PileOfPages()),
                 new HistoryLines(history, people, texts, dates, addresses),
                 RealTemplates.screen());
