@@ -34,7 +34,8 @@ public class TextsIT {
             .oneonone-header-pair > span:not(.aui-lozenge), .oneonone-dashboard-who > strong, .oneonone-issue-form li,
             .oneonone-badge[data-issue-state] [data-issue-status], .oneonone-diagnostics a,
             .oneonone-issue-form option[value]:not([value='']), #oneonone-issue-more label,
-            #oneonone-link option[value]:not([value='']), .wiki-picker, #oneonone-rhythms, .oneonone-holidays-data, .oneonone-away-reason,
+            #oneonone-link option[value]:not([value='']), .wiki-picker, #oneonone-rhythms, .oneonone-holidays-data,
+            .oneonone-rule-dates, .oneonone-away-reason,
             #oneonone-free-days option[value]:not([value=''])
             """;
 
