@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -47,6 +49,7 @@ public class PluginLifeIT {
     /** The first item has its issue, the second waits for Jira, the third has none; a job made the others' page. */
     @Before
     public void thingsAreUnderWay() {
+        beginAtNoon();
         jira.calm("maya");
         items = jira.items(3);
         ids = items.ids();
@@ -58,6 +61,16 @@ public class PluginLifeIT {
         saved = farPage();
         costOfSaving = costOfSaving();
         before = data();
+    }
+
+    /** An hour passes in these tests, and must not take the day along: some figures count days. */
+    private void beginAtNoon() {
+        Instant now = Instant.parse(
+                control.get("/sandbox/clock").json().get("instant").asText());
+        Instant noon = now.truncatedTo(ChronoUnit.DAYS).plus(36, ChronoUnit.HOURS);
+        assertThat(control.post("/sandbox/clock", "{\"instant\":\"" + noon + "\"}")
+                        .status())
+                .isEqualTo(200);
     }
 
     @After
