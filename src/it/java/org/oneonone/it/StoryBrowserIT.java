@@ -2,6 +2,7 @@ package org.oneonone.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -10,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.StreamSupport;
 import org.junit.Before;
 import org.junit.ClassRule;
 import org.junit.Rule;
@@ -242,8 +244,10 @@ public class StoryBrowserIT {
     }
 
     private static String newestSeries() {
-        return SANDBOX.as("ravi").get(Pair.REST + "/series?limit=200").json().findValues("id").stream()
-                .map(id -> id.asInt())
+        JsonNode mine =
+                SANDBOX.as("ravi").get(Pair.REST + "/series?limit=200").json().get("results");
+        return StreamSupport.stream(mine.spliterator(), false)
+                .map(series -> series.get("id").asInt())
                 .max(Integer::compare)
                 .orElseThrow()
                 .toString();

@@ -65,9 +65,10 @@ public class TextsIT {
             return found;
             """;
 
-    /** Names, numbers, versions, and what AUI itself says around a flag. */
+    /** Names, numbers, versions, dates, and what AUI itself says around a flag. */
     private static final Pattern NAMES =
-            Pattern.compile(".*: (New confirmation message|Close|Ines Laurent|Tomo Sato|·|[0-9.]+)");
+            Pattern.compile(".*: (New confirmation message|Close|Ines Laurent|Tomo Sato|·|[0-9.]+"
+                    + "|[A-Z][a-z]{2}, [A-Z][a-z]{2} [0-9]+, [0-9]{4}, [0-9:]+ [AP]M)");
 
     private final Tour tour = new Tour(SANDBOX, BROWSER);
     private final SoftAssertions softly = new SoftAssertions();

@@ -198,7 +198,7 @@ public final class Timeline {
     /** Meetings still ahead whose date an earlier cadence wanted and the one in force then no longer does. */
     public List<Meeting> stranded() {
         return rows.stream()
-                .filter(row -> !isOver(row.end()))
+                .filter(row -> series.plan().latest().kind() != CadencePhase.Kind.ENDED && !isOver(row.end()))
                 .filter(row -> row.state() == MeetingState.PLANNED || row.state() == MeetingState.SKIPPED)
                 .filter(row -> !isWanted(row.originalStart()))
                 .filter(row -> series.plan().phases().stream()

@@ -164,6 +164,9 @@ public class TimelineTest {
 
         assertThat(at("2026-12-02T12:00:00Z").stranded()).containsExactly(skipped, prepared);
         assertThat(at("2026-12-16T12:00:00Z").stranded()).containsExactly(prepared);
+        series = ExampleSeries.in(SeriesState.ENDED, Instant.parse("2026-12-20T23:00:00Z"), series);
+        assertThat(at("2026-12-21T12:00:00Z").stranded()).isEmpty();
+        series = ExampleSeries.in(SeriesState.ACTIVE, Instant.parse("2026-12-20T23:00:00Z"), series);
         assertThat(at("2026-12-02T12:00:00Z").upcoming(5))
                 .extracting(Occurrence::start)
                 .containsExactly(
